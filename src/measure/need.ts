@@ -1,0 +1,272 @@
+import { type Definition, unlikeKeys } from '../model/definition.js';
+import type { FactName, FactTypes, PenaltyScale, Quantity } from '../model/fact.js';
+import type { Reason } from '../model/measure.js';
+import { daysApart, midpoint, type Period } from '../model/period.js';
+import { ALL_FACILITIES } from '../model/place.js';
+import type { ColumnQuality } from '../model/quality.js';
+import type { Dimension, Slice } from '../model/slice.js';
+import type { FactBook } from './fact-book.js';
+
+/** Facts further apart than this are flagged when combined. Catalogue, trap 5. */
+export const DAYS_FLAGGED = 365;
+/** Facts further apart than this are not combined. Catalogue, trap 5. */
+export const DAYS_REFUSED = 730;
+
+/** The date, part and definition for which a measure is wanted. */
+export interface Anchor {
+  readonly facility: string;
+  readonly stratum: Slice;
+  readonly period: Period;
+  readonly definition: Definition;
+  /** Whether this is the newest date: only there may facts up to {@link DAYS_REFUSED} apart be combined. */
+  readonly newest: boolean;
+}
+
+/** A need that could not be met. */
+export interface Missing {
+  readonly missing: Reason;
+}
+export const isMissing = (value: unknown): value is Missing =>
+  typeof value === 'object' && value !== null && 'missing' in value;
+
+/** For `ctg explain` and the data requests: what an indicator asks for. */
+export interface NeedDescription {
+  readonly fact: FactName | 'statutory-penalty' | 'column-quality';
+  readonly slice: Slice;
+  readonly shape: 'one' | 'series' | 'facilities' | 'definitions' | 'parts' | 'table';
+  readonly optional: boolean;
+}
+
+/** Something that an indicator asks for; `T` is what it is given. */
+export interface Need<T> {
+  readonly description: NeedDescription;
+  /** The dates and definitions at which the need can be met. */
+  anchors(book: FactBook, stratum: Slice): Omit<Anchor, 'newest'>[];
+  resolve(book: FactBook, anchor: Anchor): T | Missing;
+}
+export type Given<N> = N extends Need<infer T> ? T : never;
+
+interface SliceOptions {
+  /** Dimensions of the stratum that do not apply: a total does not narrow to a sub-type. */
+  readonly ignore?: readonly Dimension[];
+}
+
+function sliceAt(stratum: Slice, own: Slice, ignore: readonly Dimension[] = []): Slice {
+  const kept = Object.entries(stratum).filter(([dimension]) => !ignore.includes(dimension as Dimension));
+  return { ...Object.fromEntries(kept), ...own };
+}
+
+/** One number of the whole system: at the anchor's date, or the nearest that may be combined with it. */
+export function one<N extends FactName>(
+  name: N,
+  own: Slice = {},
+  options: SliceOptions = {},
+): Need<FactTypes[N]> {
+  return {
+    description: { fact: name, slice: own, shape: 'one', optional: false },
+    anchors: (book, stratum) =>
+      anchorsOf(book, name, ALL_FACILITIES, sliceAt(stratum, own, options.ignore), stratum),
+    resolve: (book, anchor) => {
+      const slice = sliceAt(anchor.stratum, own, options.ignore);
+      return nearest(book, name, anchor.facility, slice, anchor);
+    },
+  };
+}
+
+/** As the need, but absent without harm. */
+export function optional<T>(need: Need<T>): Need<T | undefined> {
+  return {
+    description: { ...need.description, optional: true },
+    anchors: need.anchors,
+    resolve: (book, anchor) => {
+      const found = need.resolve(book, anchor);
+      return isMissing(found) ? undefined : found;
+    },
+  };
+}
+
+/** Every dated number of one definition up to the anchor, oldest first, one a date. */
+export function series<N extends FactName>(name: N, own: Slice = {}): Need<readonly FactTypes[N][]> {
+  return {
+    description: { fact: name, slice: own, shape: 'series', optional: false },
+    anchors: (book, stratum) => anchorsOf(book, name, ALL_FACILITIES, sliceAt(stratum, own), stratum),
+    resolve: (book, anchor) => {
+      const all = book.find(name, anchor.facility, sliceAt(anchor.stratum, own));
+      const like = all.filter((fact) => unlikeKeys(fact.definition, anchor.definition).length === 0);
+      return like.length > 0 ? like : absent(name, own);
+    },
+  };
+}
+
+/** The same number under each definition that the source gives at the anchor's date; at least two. */
+export function definitions<N extends FactName>(name: N): Need<readonly FactTypes[N][]> {
+  return {
+    description: { fact: name, slice: {}, shape: 'definitions', optional: false },
+    anchors: () => [],
+    resolve: (book, anchor) => {
+      const near = book
+        .find(name, anchor.facility, anchor.stratum)
+        .filter((fact) => daysApart(fact.period, anchor.period) <= DAYS_FLAGGED)
+        .filter((fact) => !unlikeKeys(fact.definition, anchor.definition).some((key) => key !== 'capacity'));
+      const best = new Map<string, FactTypes[N]>();
+      for (const fact of near) {
+        const key = fact.definition.capacity ?? 'official_unspecified';
+        const held = best.get(key);
+        if (!held || daysApart(fact.period, anchor.period) < daysApart(held.period, anchor.period))
+          best.set(key, fact);
+      }
+      if (best.size === 0) return absent(name, {});
+      if (best.size === 1) return { missing: { code: 'too-few-definitions', args: { found: 1 } } };
+      return [...best.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, fact]) => fact);
+    },
+  };
+}
+
+/** The parts of a breakdown at the anchor's date, in code-point order of their names. */
+export function parts<N extends FactName>(
+  name: N,
+  dimension: Dimension,
+  own: Slice = {},
+): Need<readonly FactTypes[N][]> {
+  const valuesOf = (book: FactBook) => [
+    ...new Set(book.facts.filter((fact) => fact.name === name).map((fact) => fact.slice[dimension])),
+  ];
+  return {
+    description: { fact: name, slice: own, shape: 'parts', optional: false },
+    anchors: (book, stratum) =>
+      valuesOf(book)
+        .filter((value) => value !== undefined)
+        .flatMap((value) =>
+          anchorsOf(book, name, ALL_FACILITIES, { ...stratum, ...own, [dimension]: value }, stratum),
+        ),
+    resolve: (book, anchor) => {
+      const found = valuesOf(book)
+        .filter((value) => value !== undefined)
+        .sort()
+        .flatMap((value) =>
+          book
+            .find(name, anchor.facility, { ...anchor.stratum, ...own, [dimension]: value })
+            .filter((fact) => samePeriod(fact.period, anchor.period))
+            .filter((fact) => unlikeKeys(fact.definition, anchor.definition).length === 0),
+        );
+      return found.length > 0 ? found : absent(name, own);
+    },
+  };
+}
+
+/** One facility's people and, where the source gives it, its places. */
+export interface FacilityPair {
+  readonly facility: string;
+  readonly held: FactTypes['prison-population'];
+  readonly places: FactTypes['official-capacity'] | undefined;
+}
+
+/** Facility by facility: people at the anchor's date, and the places nearest to it. */
+export function facilities(): Need<readonly FacilityPair[]> {
+  return {
+    description: { fact: 'prison-population', slice: {}, shape: 'facilities', optional: false },
+    anchors: (book, stratum) =>
+      book.facilities.flatMap((facility) =>
+        anchorsOf(book, 'prison-population', facility, stratum, stratum).map((anchor) => ({
+          ...anchor,
+          facility: ALL_FACILITIES,
+        })),
+      ),
+    resolve: (book, anchor) => {
+      const pairs = book.facilities.flatMap((facility): FacilityPair[] => {
+        const held = book
+          .find('prison-population', facility, anchor.stratum)
+          .find(
+            (fact) =>
+              samePeriod(fact.period, anchor.period) &&
+              unlikeKeys(fact.definition, anchor.definition).length === 0,
+          );
+        if (!held) return [];
+        const places = nearest(book, 'official-capacity', facility, anchor.stratum, anchor);
+        return [{ facility, held, places: isMissing(places) ? undefined : places }];
+      });
+      return pairs.length > 0
+        ? pairs
+        : { missing: { code: 'need-absent', args: { fact: 'facility-population' } } };
+    },
+  };
+}
+
+/** The penalty scales of the country, every version. The anchor's date decides which are in force. */
+export function penalties(): Need<readonly PenaltyScale[]> {
+  return {
+    description: { fact: 'statutory-penalty', slice: {}, shape: 'table', optional: false },
+    anchors: (book) => [{ facility: ALL_FACILITIES, stratum: {}, period: book.lawDate, definition: {} }],
+    resolve: (book) =>
+      book.penalties.length > 0
+        ? book.penalties
+        : { missing: { code: 'need-absent', args: { fact: 'statutory-penalty' } } },
+  };
+}
+
+/** What became of the cells of every column read. */
+export function columnQuality(): Need<readonly ColumnQuality[]> {
+  return {
+    description: { fact: 'column-quality', slice: {}, shape: 'table', optional: false },
+    anchors: (book) => [{ facility: ALL_FACILITIES, stratum: {}, period: book.lawDate, definition: {} }],
+    resolve: (book) =>
+      book.quality.length > 0
+        ? book.quality
+        : { missing: { code: 'need-absent', args: { fact: 'column-quality' } } },
+  };
+}
+
+function samePeriod(a: Period, b: Period): boolean {
+  return a.start === b.start && a.end === b.end;
+}
+
+function anchorsOf(book: FactBook, name: FactName, facility: string, slice: Slice, stratum: Slice) {
+  return book
+    .find(name, facility, slice)
+    .map((fact) => ({ facility, stratum, period: fact.period, definition: fact.definition }));
+}
+
+function absent(name: FactName, slice: Slice): Missing {
+  const args = Object.fromEntries(Object.entries(slice).map(([key, value]) => [key, value ?? '']));
+  return { missing: { code: 'need-absent', args: { fact: name, ...args } } };
+}
+
+/**
+ * The fact nearest in time that is not unlike the anchor. Meanings of "place" and of "unsentenced" are the fact's own
+ * and do not make it unlike a population.
+ */
+function nearest<N extends FactName>(
+  book: FactBook,
+  name: N,
+  facility: string,
+  slice: Slice,
+  anchor: Anchor,
+): FactTypes[N] | Missing {
+  const all = book.find(name, facility, slice);
+  if (all.length === 0) {
+    const charged = name === 'prison-population' && book.find('offence-charges', facility, slice).length > 0;
+    return charged ? { missing: { code: 'charges-not-persons', args: {} } } : absent(name, slice);
+  }
+  const like = all.filter((fact) => unlikeKeys(fact.definition, anchor.definition).length === 0);
+  const [first] = all;
+  if (like.length === 0 && first) {
+    const keys = unlikeKeys(first.definition, anchor.definition).join(', ');
+    return { missing: { code: 'definitions-unlike', args: { keys } } };
+  }
+  const [best] = [...like].sort(
+    (a, b) =>
+      daysApart(a.period, anchor.period) - daysApart(b.period, anchor.period) || preference(a, b, anchor),
+  );
+  if (!best) return absent(name, slice);
+  const days = Math.round(daysApart(best.period, anchor.period));
+  if (days > (anchor.newest ? DAYS_REFUSED : DAYS_FLAGGED)) {
+    return { missing: { code: 'dates-too-far-apart', args: { days, fact: name } } };
+  }
+  return best;
+}
+
+/** Among facts equally near: the one counted over the same span, then the later. */
+function preference(a: Quantity, b: Quantity, anchor: Anchor): number {
+  const same = Number(samePeriod(b.period, anchor.period)) - Number(samePeriod(a.period, anchor.period));
+  return same || midpoint(b.period) - midpoint(a.period);
+}

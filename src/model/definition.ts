@@ -1,0 +1,55 @@
+/**
+ * What a count includes. A key that is absent was not stated by the source; that is not the same as `no`.
+ * Two numbers are unlike when both state a key and state it differently.
+ */
+export interface Definition {
+  /** What was counted. */
+  readonly counting_unit?: 'person' | 'charge' | 'case';
+  /** How much of the country's prison system. */
+  readonly coverage?: 'national' | 'federal' | 'state' | 'facility_set';
+  /** Which meaning of "place". */
+  readonly capacity?: 'design' | 'operational' | 'official_unspecified' | 'legal_maximum' | 'measured_4m2';
+  /** Who counts as unsentenced: SDG 16.3.2 puts people who await an appeal among the sentenced, WPB may not. */
+  readonly remand?: 'sdg_unsentenced' | 'wpb_remand' | 'national';
+  readonly remand_included?: 'yes' | 'no';
+  readonly police_cells_included?: 'yes' | 'no';
+  readonly house_arrest_included?: 'yes' | 'no';
+  readonly juveniles_included?: 'yes' | 'no';
+  /** Whether a flow counts people or entries (one person may enter twice). */
+  readonly admissions_unit?: 'person' | 'entry';
+}
+
+export const DEFINITION_KEYS = [
+  'counting_unit',
+  'coverage',
+  'capacity',
+  'remand',
+  'remand_included',
+  'police_cells_included',
+  'house_arrest_included',
+  'juveniles_included',
+  'admissions_unit',
+] as const satisfies readonly (keyof Definition)[];
+export type DefinitionKey = (typeof DEFINITION_KEYS)[number];
+
+/** The keys that both definitions state, and state differently. */
+export function unlikeKeys(a: Definition, b: Definition): DefinitionKey[] {
+  return DEFINITION_KEYS.filter((key) => a[key] !== undefined && b[key] !== undefined && a[key] !== b[key]);
+}
+
+/** Both definitions together; a key that they state differently is left out. */
+export function joinDefinitions(a: Definition, b: Definition): Definition {
+  const unlike = new Set(unlikeKeys(a, b));
+  return Object.fromEntries(
+    DEFINITION_KEYS.filter((key) => !unlike.has(key))
+      .map((key) => [key, a[key] ?? b[key]])
+      .filter(([, value]) => value !== undefined),
+  );
+}
+
+/** A stable text for a definition, keys in fixed order. */
+export function definitionKey(definition: Definition): string {
+  return DEFINITION_KEYS.filter((key) => definition[key] !== undefined)
+    .map((key) => `${key}=${definition[key]}`)
+    .join(',');
+}

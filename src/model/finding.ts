@@ -1,0 +1,147 @@
+import type { IndicatorId } from './indicator-id.js';
+
+export const FINDING_IDS = [
+  'overcrowding',
+  'capacity-definition',
+  'drug-offences-and-overcrowding',
+  'drug-share',
+  'drug-growth',
+  'women-held-for-drugs',
+  'possession-in-prison',
+  'penalty-inversion',
+  'mandatory-remand',
+  'unsentenced',
+  'drug-remand',
+  'core-figures',
+] as const;
+export type FindingId = (typeof FINDING_IDS)[number];
+
+/** `critical` is for people's safety, unlawful detention, or a penalty above that for homicide. */
+export type Severity = 'critical' | 'high' | 'moderate' | 'watch' | 'none';
+
+/**
+ * How far the evidence carries: a complete register or two independent sources; one source; a proxy, a small sample
+ * or wide bounds; nothing.
+ */
+export type Confidence = 'documented' | 'reported' | 'indicative' | 'unknown';
+
+/** A cut-off with a name, so that it can be printed, sourced and set otherwise. */
+export interface Limit {
+  readonly id: LimitId;
+  readonly value: number;
+  readonly unit: 'percent' | 'ratio' | 'persons' | 'factor';
+  /** Where the number comes from; `proposal` when no source gives it. */
+  readonly source: string;
+  /** Set when the user chose another value than the default. */
+  readonly overridden?: boolean;
+}
+
+export const LIMIT_IDS = [
+  'occupancy-full',
+  'occupancy-critical',
+  'exposure-despite-free-places',
+  'drug-lever-principal',
+  'drug-lever-minor',
+  'drug-share-large',
+  'growth-contribution',
+  'women-to-men-ratio',
+  'women-held-minimum',
+  'penalty-ratio',
+  'unsentenced-average-of-the-americas',
+  'drug-remand-ratio',
+  'smallest-base',
+] as const;
+export type LimitId = (typeof LIMIT_IDS)[number];
+
+/** A question put to the measures, with its answer. Words are in the locales, by `id` and `answer`. */
+export interface Finding {
+  readonly id: FindingId;
+  /** theme.number, stable between editions. */
+  readonly number: string;
+  /** A key among the finding's answers; `unknown` when the measures it needs give no number. */
+  readonly answer: string;
+  readonly severity: Severity;
+  readonly confidence: Confidence;
+  /** Identities of the measures that the answer rests on. */
+  readonly supports: readonly string[];
+  /** Numbers and words for the sentence; the locale formats them by unit. */
+  readonly args: { readonly [name: string]: FindingArg };
+  readonly limits: readonly Limit[];
+  /** Whether the answer stays the same at both ends of the interval and under the other definitions. */
+  readonly sensitivity: 'stands' | 'turns' | 'not-tested';
+  readonly recommendations: readonly Recommendation[];
+}
+
+export type FindingArg =
+  | { readonly kind: 'measure'; readonly measure: string; readonly field?: string }
+  | { readonly kind: 'number'; readonly value: number; readonly unit: string }
+  | { readonly kind: 'word'; readonly word: string }
+  | { readonly kind: 'text'; readonly text: string };
+
+export type Stage = 'pretrial' | 'convicted' | 'incarcerated';
+export type OffenderGroup =
+  | 'possession_personal_use'
+  | 'micro_trafficking_nonviolent'
+  | 'small_producer_nonviolent'
+  | 'drug_dependent';
+
+/** What follows from an answer. Its words are in the locales, by `rule`. */
+export interface Recommendation {
+  /** The rule that fired, as in the catalogue of rules: `R-09`. */
+  readonly rule: string;
+  /** theme.number of its finding. */
+  readonly number: string;
+  readonly addressee: Addressee;
+  readonly level: 'law' | 'rule' | 'practice' | 'resources' | 'data';
+  readonly horizon: 'now' | '90-days' | '6-months' | '1-year' | '3-years';
+  readonly stages: readonly Stage[];
+  readonly groups: readonly OffenderGroup[];
+  /** Cards of the catalogue of alternatives. */
+  readonly cards: readonly string[];
+  /** How strong the verb may be; never stronger than the finding's confidence. */
+  readonly strength: 'should' | 'should-examine' | 'should-record';
+  /** The indicator that will show whether it worked. */
+  readonly success: IndicatorId;
+  /** Guards that changed or vetoed it: `R-01`, `R-02`, `R-03`. */
+  readonly guards: readonly string[];
+  /** Where the idea and the number come from. */
+  readonly basis: string;
+}
+
+export const ADDRESSEES = [
+  'ministry-of-justice',
+  'prison-service',
+  'parliament',
+  'supreme-court',
+  'prosecution',
+  'public-defence',
+  'statistics-office',
+] as const;
+export type Addressee = (typeof ADDRESSEES)[number];
+
+/** How well a measure has been tested: E3 experiment or meta-analysis … E0 nothing found. */
+export type EvidenceGrade = 'E3' | 'E2' | 'E1' | 'E0';
+
+/** One alternative of the catalogue; its name and description are in the locales, by `id`. */
+export interface AlternativeCard {
+  readonly id: string;
+  readonly mechanism:
+    | 'law'
+    | 'judgment'
+    | 'prosecutor-policy'
+    | 'police-policy'
+    | 'executive-act'
+    | 'court-programme'
+    | 'community-agreement';
+  readonly stages: readonly Stage[];
+  readonly groups: readonly OffenderGroup[];
+  /** Where it is or was in force. */
+  readonly countries: readonly {
+    readonly country: string;
+    readonly since?: string;
+    readonly state: CardState;
+  }[];
+  readonly evidence: { readonly grade: EvidenceGrade; readonly mixed?: boolean; readonly adverse?: boolean };
+  readonly sources: readonly string[];
+}
+export type CardState = 'in_use' | 'in_law_unused' | 'bill' | 'reversed' | 'unknown';

@@ -1,0 +1,75 @@
+/** `error` keeps something from being used; `warning` may change a conclusion; `info` was decided and is said. */
+export type ProblemLevel = 'error' | 'warning' | 'info';
+
+/** Something met on the way from bytes to report: data, never prose. The words for a code are in the locales. */
+export interface Problem {
+  readonly code: ProblemCode;
+  readonly level: ProblemLevel;
+  readonly where: {
+    readonly file?: string;
+    readonly line?: number;
+    readonly column?: number;
+    readonly header?: string;
+    readonly country?: string;
+  };
+  readonly args: { readonly [name: string]: string | number };
+}
+
+/** Every code, with the level that it has. */
+export const PROBLEM_LEVELS = {
+  'file-missing': 'error',
+  'file-unreadable': 'error',
+  'folder-empty': 'error',
+  'file-empty': 'error',
+  'file-header-only': 'error',
+  'file-not-text': 'error',
+  'file-too-large': 'error',
+  'encoding-assumed': 'info',
+  'delimiter-decided': 'info',
+  'quote-unclosed': 'error',
+  'nul-removed': 'warning',
+  'header-not-recognised': 'error',
+  'header-duplicated': 'error',
+  'column-not-used': 'info',
+  'row-ragged': 'warning',
+  'row-repeats-header': 'info',
+  'country-not-recognised': 'error',
+  'country-not-requested': 'info',
+  'country-missing': 'error',
+  'country-requested-absent': 'error',
+  'date-unreadable': 'error',
+  'date-in-future': 'error',
+  'date-after-as-of': 'info',
+  'date-contradictory': 'error',
+  'number-unreadable': 'error',
+  'number-negative': 'error',
+  'number-not-whole': 'error',
+  'word-not-in-vocabulary': 'error',
+  'value-missing': 'info',
+  'capacity-not-positive': 'error',
+  'key-repeated': 'info',
+  'key-contradictory': 'error',
+  'sexes-exceed-total': 'error',
+  'sexes-do-not-sum': 'warning',
+  'statuses-do-not-sum': 'warning',
+  'statuses-exceed-total': 'error',
+  'part-exceeds-total': 'error',
+  'charges-not-persons': 'warning',
+  'occupancy-implausible': 'warning',
+  'stock-jump': 'warning',
+  'zero-run': 'warning',
+  'facilities-do-not-sum': 'warning',
+  'capacity-jump': 'warning',
+  'penalty-order': 'error',
+  'penalty-overlap': 'warning',
+  'programme-does-not-sum': 'warning',
+  'source-not-described': 'warning',
+  'indicator-failed': 'error',
+  'finding-failed': 'error',
+} as const satisfies Record<string, ProblemLevel>;
+export type ProblemCode = keyof typeof PROBLEM_LEVELS;
+
+/** A problem with the level that its code has. */
+export function problem(code: ProblemCode, where: Problem['where'], args: Problem['args'] = {}): Problem {
+  return { code, level: PROBLEM_LEVELS[code], where, args };
+}

@@ -1,0 +1,72 @@
+/** The ways in which a count may be broken down. A dimension that a slice does not name covers everyone. */
+export const DIMENSIONS = [
+  'sex',
+  'legal_status',
+  'offence_class',
+  'drug_subtype',
+  'ctg_category',
+  'education',
+  'age_band',
+  'nationality',
+  'entry_number',
+] as const;
+export type Dimension = (typeof DIMENSIONS)[number];
+
+/** Which part of a population a number is about, e.g. `{ sex: 'female', offence_class: 'drug' }`; `{}` is everyone. */
+export type Slice = { readonly [D in Dimension]?: string };
+
+/** A stable text for a slice, dimensions in fixed order; the empty text is everyone. */
+export function sliceKey(slice: Slice): string {
+  return DIMENSIONS.filter((dimension) => slice[dimension] !== undefined)
+    .map((dimension) => `${dimension}=${slice[dimension]}`)
+    .join(',');
+}
+
+/** Whether two slices name the same part. */
+export function sameSlice(a: Slice, b: Slice): boolean {
+  return sliceKey(a) === sliceKey(b);
+}
+
+/** The values that the canonical tables use; anything else in these columns is reported. */
+export const VOCABULARY = {
+  sex: ['female', 'male', 'other', 'unknown', 'all'],
+  legal_status: ['unsentenced', 'sentenced', 'sentenced_on_appeal', 'other', 'all'],
+  offence_class: [
+    'drug',
+    'intentional_homicide',
+    'rape',
+    'other_sexual',
+    'aggravated_robbery',
+    'robbery',
+    'theft',
+    'assault',
+    'weapons',
+    'fraud',
+    'organised_crime',
+    'family_maintenance',
+    'other',
+    'unknown',
+  ],
+  drug_subtype: [
+    'possession',
+    'micro_trafficking',
+    'trafficking',
+    'trafficking_aggravated',
+    'promotion',
+    'production',
+    'cultivation',
+    'precursors',
+    'prison_introduction',
+    'other',
+    'unknown',
+  ],
+  ctg_category: [
+    'possession_personal_use',
+    'micro_trafficking_nonviolent',
+    'small_producer_nonviolent',
+    'drug_dependent_other',
+    'drug_other_or_higher',
+    'not_drug',
+    'unknown',
+  ],
+} as const;

@@ -1,0 +1,56 @@
+import type { Fact, PenaltyScale, Source } from './fact.js';
+import type { AlternativeCard, Finding, Limit } from './finding.js';
+import type { Measure } from './measure.js';
+import type { Problem } from './problem.js';
+
+/** Raised when a field of `study.json` changes meaning. */
+export const STUDY_VERSION = 1;
+
+/** How one input was read, and where every row of it went. */
+export interface InputRecord {
+  /** As the user gave it, with forward slashes. */
+  readonly file: string;
+  readonly sha256: string;
+  readonly bytes: number;
+  /** The canonical table it was recognised as. */
+  readonly table: string;
+  readonly encoding: string;
+  readonly delimiter: string;
+  readonly headerLine: number;
+  readonly header: readonly string[];
+  /** Data rows below the header: `rowsRead` = `rowsUsed` + `rowsSetAside`, always. */
+  readonly rowsRead: number;
+  readonly rowsUsed: number;
+  readonly rowsSetAside: number;
+  /** Of the rows used, how many belong to this study's country. */
+  readonly rowsOfCountry: number;
+}
+
+/** A row that was read and not used. */
+export interface SetAsideRow {
+  readonly file: string;
+  readonly line: number;
+  /** The problem that set it aside. */
+  readonly code: Problem['code'];
+}
+
+/** Everything known about one country from the given inputs. The only thing between thinking and drawing. */
+export interface Study {
+  readonly version: typeof STUDY_VERSION;
+  readonly generator: { readonly name: 'ctg'; readonly version: string };
+  /** ISO 3166-1 alpha-3. */
+  readonly country: string;
+  /** The last day considered, as given by the user; `null` when every date was considered. */
+  readonly asOf: string | null;
+  readonly inputs: readonly InputRecord[];
+  readonly sources: readonly Source[];
+  readonly facts: readonly Fact[];
+  readonly penalties: readonly PenaltyScale[];
+  readonly measures: readonly Measure[];
+  readonly findings: readonly Finding[];
+  /** The cards that the recommendations name. */
+  readonly alternatives: readonly AlternativeCard[];
+  readonly limits: readonly Limit[];
+  readonly problems: readonly Problem[];
+  readonly setAside: readonly SetAsideRow[];
+}

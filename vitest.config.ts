@@ -1,0 +1,17 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    projects: [
+      { test: { name: 'fast', include: ['tests/{unit,property,golden,house,published}/**/*.test.ts'] } },
+      {
+        test: {
+          name: 'slow',
+          include: ['tests/{cli,browser}/**/*.test.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+});
