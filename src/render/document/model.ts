@@ -1,0 +1,62 @@
+import type { Element } from 'hast';
+
+/** A cell of a printed table. */
+export type TableCell = string | { readonly text: string; readonly href: string };
+
+/** A table as it is printed, in one language. */
+export interface TableModel {
+  /** Unique in the report; letters, digits and hyphens. */
+  readonly id: string;
+  readonly caption: string;
+  readonly columns: readonly { readonly label: string; readonly align: 'left' | 'right' }[];
+  readonly rows: readonly (readonly TableCell[])[];
+  /** Definitions and cautions under the table. */
+  readonly notes?: readonly string[];
+}
+
+/** A chart as it is printed: the sentence that says what to see, the drawing, and the numbers beneath. */
+export interface ChartModel {
+  readonly id: string;
+  readonly title: string;
+  readonly description: string;
+  readonly svg: Element;
+  readonly table?: TableModel;
+}
+
+declare module 'mdast' {
+  interface ReportTable extends Node {
+    type: 'reportTable';
+    table: TableModel;
+  }
+  interface ReportChart extends Node {
+    type: 'reportChart';
+    chart: ChartModel;
+  }
+  interface RootContentMap {
+    reportTable: ReportTable;
+    reportChart: ReportChart;
+  }
+}
+
+/** One chapter of a report: its heading and its text. */
+export interface Chapter {
+  readonly id: string;
+  /** With its number, where it has one. */
+  readonly title: string;
+  readonly appendix: boolean;
+  /** Whether nothing in it could be measured, so that only its heading, a sentence and a request are left. */
+  readonly empty: boolean;
+  readonly content: readonly import('mdast').RootContent[];
+}
+
+/** A whole report in one language, before it takes the form of a file. */
+export interface Report {
+  readonly language: string;
+  readonly title: string;
+  readonly subtitle: string;
+  readonly cover: readonly import('mdast').RootContent[];
+  readonly chapters: readonly Chapter[];
+  readonly contentsLabel: string;
+  readonly skipLabel: string;
+  readonly dataTableLabel: string;
+}

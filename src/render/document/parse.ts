@@ -1,0 +1,55 @@
+import type { Paragraph, RootContent } from 'mdast';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
+import { gfmTable } from 'micromark-extension-gfm-table';
+import { MARK } from '../template/engine.js';
+import { isSafeAddress } from './link.js';
+import type { ChartModel, TableModel } from './model.js';
+
+/** Gives the table or chart of an identifier; `undefined` when the study has no data for it. */
+export interface Blocks {
+  table(id: string): TableModel | undefined;
+  chart(id: string): ChartModel | undefined;
+}
+
+/**
+ * Turns a chapter's Markdown into a tree, its marks into tables and charts. HTML in a template is text like any
+ * other: a report holds no markup that this program did not make.
+ */
+export function parseMarkdown(markdown: string, blocks: Blocks): RootContent[] {
+  const root = fromMarkdown(markdown, {
+    extensions: [gfmTable()],
+    mdastExtensions: [gfmTableFromMarkdown()],
+  });
+  return withoutHtml(root.children, blocks);
+}
+
+function withoutHtml(nodes: readonly RootContent[], blocks: Blocks): RootContent[] {
+  return nodes.flatMap((node): RootContent[] => {
+    if (node.type === 'html') return fromHtml(node.value, blocks);
+    if (node.type === 'image') return [{ type: 'text', value: node.alt ?? '' }];
+    if (node.type === 'definition') return [];
+    if ('children' in node) {
+      const children = withoutHtml(node.children as RootContent[], blocks);
+      if (node.type === 'link' && !isSafeAddress(node.url)) return children;
+      return [{ ...node, children } as RootContent];
+    }
+    return [node];
+  });
+}
+
+function fromHtml(value: string, blocks: Blocks): RootContent[] {
+  const mark = MARK.exec(value.trim());
+  if (!mark?.[2]) return [{ type: 'text', value }];
+  if (mark[1] === 'table') {
+    const table = blocks.table(mark[2]);
+    return table ? [{ type: 'reportTable', table }] : [];
+  }
+  const chart = blocks.chart(mark[2]);
+  return chart ? [{ type: 'reportChart', chart }] : [];
+}
+
+/** One paragraph of plain text. */
+export function paragraph(text: string): Paragraph {
+  return { type: 'paragraph', children: [{ type: 'text', value: text }] };
+}

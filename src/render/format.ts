@@ -1,0 +1,121 @@
+import countryCodes from 'i18n-iso-countries/index.js';
+import type { Unit } from '../model/measure.js';
+import type { Period } from '../model/period.js';
+import type { Locale } from './locales/locale.js';
+import { message } from './message.js';
+
+/** Numbers and dates as a language and a region write them. Words follow the language, number style the region. */
+export interface Format {
+  /** A BCP 47 tag, e.g. `es-PE`. */
+  readonly tag: string;
+  /** With a fixed number of decimals; thousands are grouped. */
+  number(value: number, decimals?: number): string;
+  /** A number in its unit, as a phrase: `217.7%`, `20,554 people`. */
+  quantity(value: number, unit: Unit): string;
+  /** `30 June 2014`, `July 2016`, `2016`, `2009 – 8 April 2013`. */
+  date(period: Period): string;
+  /** The date inside a sentence: `on 30 June 2014`, `in July 2016`. */
+  when(period: Period): string;
+  /** The name of a country given by its ISO 3166-1 alpha-3 code. */
+  country(code: string): string;
+  list(items: readonly string[]): string;
+}
+
+/** Decimals by unit: one for percentages, as the catalogue asks; two or three where the scale is small. */
+const DECIMALS: Readonly<Record<Unit, number>> = {
+  percent: 1,
+  'percentage-points': 1,
+  'per-100000': 0,
+  ratio: 2,
+  factor: 2,
+  index: 2,
+  persons: 0,
+  charges: 0,
+  places: 0,
+  inhabitants: 0,
+  'persons-per-year': 0,
+  'percent-per-year': 1,
+  'charges-per-person': 2,
+  'log-points': 3,
+  months: 0,
+  years: 1,
+  days: 0,
+  count: 0,
+  probability: 4,
+  word: 0,
+  'yes-no': 0,
+};
+
+const utc = (iso: string) => new Date(`${iso}T00:00:00Z`);
+
+/** Formats for one language and, where given, the number style of a region (ISO 3166-1 alpha-2). */
+export function formatFor(locale: Locale, region?: string): Format {
+  const tag = region ? `${locale.language}-${region}` : locale.language;
+  const numbers = new Map<string, Intl.NumberFormat>();
+  const numberFormat = (options: Intl.NumberFormatOptions) => {
+    const key = JSON.stringify(options);
+    const known = numbers.get(key);
+    if (known) return known;
+    const made = new Intl.NumberFormat(tag, { useGrouping: 'min2', ...options });
+    numbers.set(key, made);
+    return made;
+  };
+  const fixed = (decimals: number) => ({
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: decimals,
+    ...(decimals === 0 ? { useGrouping: true as const } : {}),
+  });
+  const dates = new Map<string, Intl.DateTimeFormat>();
+  const dateFormat = (options: Intl.DateTimeFormatOptions) => {
+    const key = JSON.stringify(options);
+    const made = dates.get(key) ?? new Intl.DateTimeFormat(locale.language, { timeZone: 'UTC', ...options });
+    dates.set(key, made);
+    return made;
+  };
+  let countries: Intl.DisplayNames | undefined;
+
+  const number = (value: number, decimals = 0) =>
+    numberFormat(fixed(decimals)).format(noMinusZero(value, decimals));
+  const day = (iso: string) =>
+    dateFormat({ day: 'numeric', month: 'long', year: 'numeric' }).format(utc(iso));
+  const date = (period: Period): string => {
+    if (period.precision === 'year') return period.start.slice(0, 4);
+    if (period.precision === 'month')
+      return dateFormat({ month: 'long', year: 'numeric' }).format(utc(period.start));
+    if (period.start === period.end) return day(period.start);
+    return `${wholeYears(period, 'start') ?? day(period.start)} – ${wholeYears(period, 'end') ?? day(period.end)}`;
+  };
+  return {
+    tag,
+    number,
+    quantity: (value, unit) => {
+      const decimals = DECIMALS[unit];
+      const n =
+        unit === 'percent'
+          ? numberFormat({ style: 'percent', ...fixed(decimals) }).format(noMinusZero(value, decimals) / 100)
+          : number(value, decimals);
+      return message(locale.language, locale.units[unit], { n, count: value });
+    },
+    date,
+    when: (period) => {
+      const kind = period.start === period.end && period.precision !== 'range' ? 'day' : period.precision;
+      return message(locale.language, locale.when[kind], { date: date(period) });
+    },
+    country: (code) => {
+      countries ??= new Intl.DisplayNames(locale.language, { type: 'region', fallback: 'code' });
+      return countries.of(countryCodes.alpha3ToAlpha2(code) ?? code) ?? code;
+    },
+    list: (items) => new Intl.ListFormat(locale.language, { type: 'conjunction' }).format(items),
+  };
+}
+
+/** A number that rounds to nought has no sign. */
+function noMinusZero(value: number, decimals: number): number {
+  return Math.abs(value) < 0.5 * 10 ** -decimals ? 0 : value;
+}
+
+/** The year alone when a span starts or ends with one, so that "2009 – 2013" is not printed to the day. */
+function wholeYears(period: Period, end: 'start' | 'end'): string | undefined {
+  const iso = period[end];
+  return iso.endsWith(end === 'start' ? '-01-01' : '-12-31') ? iso.slice(0, 4) : undefined;
+}

@@ -1,0 +1,11 @@
+import type { Language, Locale } from './locale.js';
+
+const LOADERS: Readonly<Record<Language, () => Promise<{ readonly default: Locale }>>> = {
+  en: () => import('./en/index.js'),
+  es: () => import('./es/index.js'),
+};
+
+/** Loads the words of one language; the others stay on the disk. */
+export async function loadLocale(language: Language): Promise<Locale> {
+  return (await LOADERS[language]()).default;
+}

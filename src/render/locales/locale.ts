@@ -1,0 +1,106 @@
+import type { Definition } from '../../model/definition.js';
+import type { FactName } from '../../model/fact.js';
+import type {
+  Addressee,
+  AlternativeCard,
+  CardState,
+  Confidence,
+  EvidenceGrade,
+  FindingId,
+  LimitId,
+  OffenderGroup,
+  Recommendation,
+  Severity,
+  Stage,
+} from '../../model/finding.js';
+import type { Family, IndicatorId } from '../../model/indicator-id.js';
+import type { FlagCode, IntervalKind, MeasureStatus, ReasonCode, Unit } from '../../model/measure.js';
+import type { ProblemCode, ProblemLevel } from '../../model/problem.js';
+import type { Dimension } from '../../model/slice.js';
+import type { LabelKey } from './label-keys.js';
+
+/** The languages that a report can be written in. */
+export const LANGUAGES = ['en', 'es'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+/** What an indicator is, in words: all of it is printed by `ctg explain` and in the appendix of definitions. */
+export interface IndicatorText {
+  readonly title: string;
+  /** How it is computed, in one sentence without symbols. */
+  readonly how: string;
+  /** Why it matters. */
+  readonly why: string;
+  /** What it cannot say, or is easily misread for. */
+  readonly caution: string;
+}
+
+/** A message in three parts. Each may use the problem's arguments as ICU placeholders. */
+export interface ProblemText {
+  readonly what: string;
+  readonly why: string;
+  readonly todo: string;
+}
+
+/**
+ * All words of one language. Texts with `{placeholders}` are ICU messages; the comment above each group in
+ * `locales/en` says what may be used. A missing key does not compile.
+ */
+export interface Locale {
+  readonly language: Language;
+  readonly nameOfLanguage: string;
+  readonly indicators: Readonly<Record<IndicatorId, IndicatorText>>;
+  readonly families: Readonly<Record<Family, string>>;
+  /** `{n}` is the number, already formatted; `{count}` the number itself, for plurals. */
+  readonly units: Readonly<Record<Unit, string>>;
+  readonly facts: Readonly<
+    Record<FactName | 'statutory-penalty' | 'column-quality' | 'facility-population', string>
+  >;
+  readonly dimensions: Readonly<Record<Dimension, string>>;
+  /** Parts of a population, by dimension and value, as they stand in a table: `Women`. */
+  readonly parts: Readonly<Partial<Record<Dimension, Readonly<Record<string, string>>>>>;
+  readonly everyone: string;
+  readonly definitionKeys: Readonly<Record<keyof Definition, string>>;
+  readonly definitionValues: Readonly<Record<keyof Definition, Readonly<Record<string, string>>>>;
+  readonly notStated: string;
+  /** Names of the further results of an indicator. */
+  readonly details: Readonly<Record<string, string>>;
+  /** Words that are results: bands of density, grades, methods. */
+  readonly words: Readonly<Record<string, string>>;
+  readonly statuses: Readonly<Record<MeasureStatus, string>>;
+  readonly reasons: Readonly<Record<ReasonCode, string>>;
+  readonly flags: Readonly<Record<FlagCode, string>>;
+  readonly intervalKinds: Readonly<Record<IntervalKind, string>>;
+  readonly intervalMethods: Readonly<Record<string, string>>;
+  readonly problems: Readonly<Record<ProblemCode, ProblemText>>;
+  readonly problemLevels: Readonly<Record<ProblemLevel, string>>;
+  readonly findings: Readonly<
+    Record<FindingId, { readonly question: string; readonly answers: Readonly<Record<string, string>> }>
+  >;
+  /** What should be done, without its addressee; `{cards}` and the finding's arguments may be used. */
+  readonly rules: Readonly<Record<string, { readonly action: string; readonly success: string }>>;
+  readonly guards: Readonly<Record<string, string>>;
+  readonly cards: Readonly<Record<string, { readonly name: string; readonly what: string }>>;
+  readonly limits: Readonly<Record<LimitId, string>>;
+  readonly severities: Readonly<Record<Severity, string>>;
+  readonly confidences: Readonly<Record<Confidence, string>>;
+  readonly strengths: Readonly<Record<Recommendation['strength'], string>>;
+  readonly addressees: Readonly<Record<Addressee, string>>;
+  readonly levels: Readonly<Record<Recommendation['level'], string>>;
+  readonly horizons: Readonly<Record<Recommendation['horizon'], string>>;
+  readonly stages: Readonly<Record<Stage, string>>;
+  readonly groups: Readonly<Record<OffenderGroup, string>>;
+  readonly mechanisms: Readonly<Record<AlternativeCard['mechanism'], string>>;
+  readonly cardStates: Readonly<Record<CardState, string>>;
+  readonly evidence: Readonly<Record<EvidenceGrade, string>>;
+  readonly sensitivities: Readonly<Record<'stands' | 'turns' | 'not-tested', string>>;
+  /** The canonical tables: a name, and what to ask the ministry for. */
+  readonly tables: Readonly<Record<string, { readonly name: string; readonly request: string }>>;
+  /** A point in time inside a sentence: `on 30 June 2014`, `in July 2016`, `in 2016`. `{date}` is formatted. */
+  readonly when: {
+    readonly day: string;
+    readonly month: string;
+    readonly year: string;
+    readonly range: string;
+  };
+  readonly labels: Readonly<Record<LabelKey, string>>;
+}

@@ -1,0 +1,228 @@
+import { headline, measuredSeries } from '../../model/headline.js';
+import type { Measure } from '../../model/measure.js';
+import { decimalYear, periodKey } from '../../model/period.js';
+import { indexedLines } from '../charts/indexed-lines.js';
+import { slope } from '../charts/slope.js';
+import { stackedShares } from '../charts/stacked-shares.js';
+import type { ChartModel, TableModel } from '../document/model.js';
+import { defineSection, type SectionContext } from './define-section.js';
+import { chartFormats } from './rows.js';
+
+export default defineSection({
+  id: 'drug-offences',
+  tables: { 'drug-share': shareTable, 'drug-subtypes': subtypeTable, 'drug-sexes': sexTable },
+  charts: { 'drug-growth': growthChart, 'drug-sexes': sexChart },
+});
+
+function shareTable({ study, words, citations }: SectionContext): TableModel | undefined {
+  const series = measuredSeries(study.measures, 'drug-offence-share');
+  if (series.length === 0) return undefined;
+  const { format } = words;
+  return {
+    id: 'drug-share',
+    caption: words.locale.indicators['drug-offence-share'].title,
+    columns: [
+      { label: words.label('date'), align: 'left' },
+      { label: words.label('drug-prisoners'), align: 'right' },
+      { label: words.label('people-held'), align: 'right' },
+      { label: words.label('share'), align: 'right' },
+      { label: words.label('interval'), align: 'left' },
+      { label: words.label('sources'), align: 'left' },
+    ],
+    rows: series.map((measure) => [
+      measure.period ? format.date(measure.period) : '—',
+      measure.numerator ? format.number(measure.numerator.value) : '—',
+      measure.denominator ? format.number(measure.denominator.value) : '—',
+      words.value(measure),
+      measure.interval ? words.interval(measure.interval, measure.unit) : '—',
+      citations.marks(measure.sources),
+    ]),
+    notes: [...new Set(series.flatMap(({ flags }) => flags.map((flag) => words.flag(flag))))],
+  };
+}
+
+function subtypeTable({ study, words, citations }: SectionContext): TableModel | undefined {
+  const newest = study.measures
+    .filter((measure) => measure.indicator === 'drug-offence-share' && measure.status === 'measured')
+    .filter(({ stratum }) => stratum.drug_subtype !== undefined)
+    .sort((a, b) => key(b).localeCompare(key(a)) || (b.value ?? 0) - (a.value ?? 0));
+  const [first] = newest;
+  if (!first?.period) return undefined;
+  const rows = newest.filter((measure) => key(measure) === key(first));
+  const { format } = words;
+  return {
+    id: 'drug-subtypes',
+    caption: `${words.label('sub-type')}, ${format.date(first.period)}`,
+    columns: [
+      { label: words.label('sub-type'), align: 'left' },
+      { label: words.label('legal-label'), align: 'left' },
+      { label: words.label('people'), align: 'right' },
+      { label: words.label('share'), align: 'right' },
+      { label: words.label('sources'), align: 'left' },
+    ],
+    rows: rows.map((measure) => [
+      words.partValue('drug_subtype', measure.stratum.drug_subtype ?? ''),
+      legalLabel(study.facts, measure) ?? '—',
+      measure.numerator ? format.number(measure.numerator.value) : '—',
+      words.value(measure),
+      citations.marks(measure.sources),
+    ]),
+  };
+}
+
+const key = (measure: Measure) => (measure.period ? periodKey(measure.period) : '');
+
+/** The law's own name for a sub-type, as the source prints it. */
+function legalLabel(facts: SectionContext['study']['facts'], measure: Measure): string | undefined {
+  return facts.find(
+    (fact) =>
+      fact.label !== undefined &&
+      fact.slice.drug_subtype === measure.stratum.drug_subtype &&
+      measure.period !== null &&
+      periodKey(fact.period) === periodKey(measure.period),
+  )?.label;
+}
+
+function sexTable({ study, words, citations }: SectionContext): TableModel | undefined {
+  const rows = (['female', 'male'] as const).flatMap((sex) => {
+    const measure = headline(study.measures, 'drug-offence-share', { sex });
+    return measure?.period ? [{ sex, measure, period: measure.period }] : [];
+  });
+  if (rows.length === 0) return undefined;
+  const { format } = words;
+  return {
+    id: 'drug-sexes',
+    caption: words.locale.indicators['drug-share-sex-ratio'].title,
+    columns: [
+      { label: words.label('group'), align: 'left' },
+      { label: words.label('date'), align: 'left' },
+      { label: words.label('drug-prisoners'), align: 'right' },
+      { label: words.label('people-held'), align: 'right' },
+      { label: words.label('share'), align: 'right' },
+      { label: words.label('sources'), align: 'left' },
+    ],
+    rows: rows.map(({ sex, measure, period }) => [
+      words.partValue('sex', sex),
+      format.date(period),
+      measure.numerator ? format.number(measure.numerator.value) : '—',
+      measure.denominator ? format.number(measure.denominator.value) : '—',
+      words.value(measure),
+      citations.marks(measure.sources),
+    ]),
+  };
+}
+
+/** Drug prisoners against all others, both at 100 at the first date of which both are known. */
+function growthChart({ study, words }: SectionContext): ChartModel | undefined {
+  const growth = headline(study.measures, 'drug-growth-contribution');
+  const series = measuredSeries(study.measures, 'drug-offence-share').filter(
+    ({ numerator }) => growth !== undefined && numerator !== null,
+  );
+  // The finding's own rule of comparability decides which dates may be joined.
+  const span = growth?.since && growth.period ? { from: growth.since, to: growth.period } : undefined;
+  if (!span) return undefined;
+  const inSpan = series.filter(
+    ({ period }) => period && period.start >= span.from.start && period.end <= span.to.end,
+  );
+  const points = inSpan.flatMap(({ period, numerator, denominator }) =>
+    period && numerator && denominator
+      ? [
+          {
+            period,
+            x: decimalYear(period),
+            drug: numerator.value,
+            other: denominator.value - numerator.value,
+          },
+        ]
+      : [],
+  );
+  const [first] = points;
+  if (points.length < 2 || !first || first.drug === 0 || first.other === 0) return undefined;
+  const title = words.label('chart-drug-growth-title', {
+    country: words.format.country(study.country),
+    year: words.format.date(first.period),
+  });
+  const description = words.label('chart-drug-growth-description', {
+    first: words.format.date(span.from),
+    last: words.format.date(span.to),
+  });
+  const svg = indexedLines(
+    {
+      series: [
+        { label: words.label('drug-prisoners'), points: points.map(({ x, drug }) => ({ x, y: drug })) },
+        { label: words.label('other-prisoners'), points: points.map(({ x, other }) => ({ x, y: other })) },
+      ],
+      baseLabel: words.label('index-base', { year: words.format.date(first.period) }),
+    },
+    { id: 'drug-growth', title, description },
+    chartFormats(words),
+  );
+  return {
+    id: 'drug-growth',
+    title,
+    description,
+    svg,
+    table: {
+      id: 'chart-drug-growth',
+      caption: title,
+      columns: [
+        { label: words.label('date'), align: 'left' },
+        { label: words.label('drug-prisoners'), align: 'right' },
+        { label: words.label('other-prisoners'), align: 'right' },
+      ],
+      rows: points.map(({ period, drug, other }) => [
+        words.format.date(period),
+        words.format.number(drug),
+        words.format.number(other),
+      ]),
+    },
+  };
+}
+
+/** Shares by sex: a slope when two dates are known, bars of shares when one is. */
+function sexChart({ study, words }: SectionContext): ChartModel | undefined {
+  const bySex = (['female', 'male'] as const).map((sex) => ({
+    sex,
+    series: measuredSeries(study.measures, 'drug-offence-share', { sex }),
+  }));
+  if (bySex.some(({ series }) => series.length === 0)) return undefined;
+  const title = words.label('chart-drug-sex-title', { country: words.format.country(study.country) });
+  const description = words.label('chart-drug-sex-description');
+  const text = { id: 'drug-sexes', title, description };
+  const formats = chartFormats(words);
+  const ends = bySex.map(({ sex, series }) => ({ sex, first: series[0], last: series.at(-1) }));
+  const [a] = ends;
+  const times =
+    a?.first?.period && a.last?.period
+      ? ([decimalYear(a.first.period), decimalYear(a.last.period)] as const)
+      : undefined;
+  const sameTimes = ends.every(
+    ({ first, last }) =>
+      times &&
+      first?.period &&
+      last?.period &&
+      decimalYear(first.period) === times[0] &&
+      decimalYear(last.period) === times[1],
+  );
+  if (times && sameTimes && times[1] - times[0] >= 0.5) {
+    const groups = ends.map(({ sex, first, last }) => ({
+      label: words.partValue('sex', sex),
+      start: first?.value ?? 0,
+      end: last?.value ?? 0,
+    }));
+    return { id: 'drug-sexes', title, description, svg: slope({ times: [...times], groups }, text, formats) };
+  }
+  const rows = ends.flatMap(({ sex, last }) =>
+    last?.numerator && last.denominator
+      ? [
+          {
+            label: `${words.partValue('sex', sex)}, ${last.period ? words.format.date(last.period) : ''}`,
+            values: [last.numerator.value, last.denominator.value - last.numerator.value],
+          },
+        ]
+      : [],
+  );
+  if (rows.length < 2) return undefined;
+  const segments = [words.label('drug-prisoners'), words.label('other-prisoners')];
+  return { id: 'drug-sexes', title, description, svg: stackedShares({ segments, rows }, text, formats) };
+}

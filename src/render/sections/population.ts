@@ -1,0 +1,212 @@
+import { measuredSeries } from '../../model/headline.js';
+import type { Measure } from '../../model/measure.js';
+import { decimalYear } from '../../model/period.js';
+import { lineAndSteps } from '../charts/line-and-steps.js';
+import { sortedBars } from '../charts/sorted-bars.js';
+import type { ChartModel, TableModel } from '../document/model.js';
+import { defineSection, type SectionContext } from './define-section.js';
+import { chartFormats, gapsOf, longestSeries, systemFacts, toPoint } from './rows.js';
+
+/** Facilities drawn one by one; the rest are only in the table. */
+const MOST_BARS = 30;
+
+export default defineSection({
+  id: 'population',
+  tables: { occupancy: occupancyTable, facilities: facilityTable },
+  charts: { population: populationChart, facilities: facilityChart },
+});
+
+function occupancyTable({ study, words, citations }: SectionContext): TableModel | undefined {
+  const series = measuredSeries(study.measures, 'occupancy-rate');
+  if (series.length === 0) return undefined;
+  const { format } = words;
+  const excess = measuredSeries(study.measures, 'overcrowding-excess');
+  const number = (value: number | undefined) => (value === undefined ? '—' : format.number(value));
+  return {
+    id: 'occupancy',
+    caption: words.locale.indicators['occupancy-rate'].title,
+    columns: [
+      { label: words.label('date'), align: 'left' },
+      { label: words.label('people-held'), align: 'right' },
+      { label: words.label('places'), align: 'right' },
+      { label: words.label('places-for-hundred'), align: 'right' },
+      { label: words.label('excess'), align: 'right' },
+      { label: words.label('band'), align: 'left' },
+      { label: words.label('definition'), align: 'left' },
+      { label: words.label('sources'), align: 'left' },
+    ],
+    rows: series.map((measure) => {
+      const over = excess.find((other) => sameNumbers(other, measure));
+      return [
+        measure.period ? format.date(measure.period) : '—',
+        number(measure.numerator?.value),
+        number(measure.denominator?.value),
+        words.value(measure),
+        over ? words.detail(over, 'excess-persons') : '—',
+        over ? words.detail(over, 'band') : '—',
+        words.definition(measure.denominator?.definition ?? {}),
+        citations.marks(measure.sources),
+      ];
+    }),
+  };
+}
+
+/** Two indicators of the same date made from the same two numbers. */
+function sameNumbers(a: Measure, b: Measure): boolean {
+  const values = (measure: Measure) =>
+    measure.operands
+      .map(({ value }) => value)
+      .sort()
+      .join();
+  return a.period?.end === b.period?.end && a.period?.start === b.period?.start && values(a) === values(b);
+}
+
+function populationChart({ study, words }: SectionContext): ChartModel | undefined {
+  const held = longestSeries(systemFacts(study, 'prison-population'));
+  const [first, last] = [held[0], held.at(-1)];
+  if (!first || !last) return undefined;
+  const { format } = words;
+  const places = longestSeries(systemFacts(study, 'official-capacity'));
+  const points = held.map(toPoint);
+  const title = words.label('chart-population-title', { country: format.country(study.country) });
+  const description = words.label('chart-population-description', {
+    points: points.length,
+    first: format.date(first.period),
+    last: format.date(last.period),
+    firstValue: format.number(first.value),
+    lastValue: format.number(last.value),
+  });
+  const svg = lineAndSteps(
+    {
+      points,
+      steps: places.map((fact) => ({ x: startYear(fact.period), y: fact.value })),
+      breaks: gapsOf(points),
+      lineLabel: words.label('people-held'),
+      stepLabel: words.label('official-places'),
+      bandLabel: words.label('above-capacity'),
+    },
+    { id: 'population', title, description },
+    chartFormats(words),
+  );
+  const rows = [...held, ...places]
+    .map((fact) => ({ fact, x: decimalYear(fact.period) }))
+    .sort((a, b) => a.x - b.x || (a.fact.name < b.fact.name ? 1 : -1));
+  return {
+    id: 'population',
+    title,
+    description,
+    svg,
+    table: {
+      id: 'chart-population',
+      caption: title,
+      columns: [
+        { label: words.label('date'), align: 'left' },
+        { label: words.label('people-held'), align: 'right' },
+        { label: words.label('official-places'), align: 'right' },
+      ],
+      rows: mergeByDate(rows.map(({ fact }) => fact)).map(({ date, held: people, places: room }) => [
+        format.date(date),
+        people === undefined ? '—' : format.number(people),
+        room === undefined ? '—' : format.number(room),
+      ]),
+    },
+  };
+}
+
+type Dated = { date: Parameters<typeof decimalYear>[0]; held?: number; places?: number };
+
+function mergeByDate(facts: readonly ReturnType<typeof systemFacts>[number][]): Dated[] {
+  const rows = new Map<string, Dated>();
+  for (const { name, period, value } of facts) {
+    const key = `${period.start}/${period.end}`;
+    const row = rows.get(key) ?? { date: period };
+    rows.set(key, { ...row, ...(name === 'prison-population' ? { held: value } : { places: value }) });
+  }
+  return [...rows.values()];
+}
+
+/** A capacity is drawn from the beginning of the year for which it is stated. */
+function startYear(period: Parameters<typeof decimalYear>[0]): number {
+  return decimalYear({ start: period.start, end: period.start, precision: 'day' });
+}
+
+interface FacilityRow {
+  readonly name: string;
+  readonly held: number;
+  readonly places: number | undefined;
+}
+
+/** The facilities of the newest date at which any are counted. */
+function facilityRows({ study }: SectionContext) {
+  const exposure = measuredSeries(study.measures, 'overcrowding-exposure').at(-1);
+  if (!exposure?.period) return undefined;
+  const { start, end } = exposure.period;
+  const held = study.facts.filter(
+    ({ name, place, period, slice }) =>
+      name === 'prison-population' &&
+      place.facility !== 'ALL' &&
+      period.start === start &&
+      period.end === end &&
+      Object.keys(slice).length === 0,
+  );
+  const rows = held.map((fact): FacilityRow => {
+    const places = study.facts
+      .filter(({ name, place }) => name === 'official-capacity' && place.facility === fact.place.facility)
+      .at(-1);
+    return { name: fact.place.facility, held: fact.value, places: places?.value };
+  });
+  return { period: exposure.period, rows };
+}
+
+function facilityTable(context: SectionContext): TableModel | undefined {
+  const found = facilityRows(context);
+  if (!found) return undefined;
+  const { words } = context;
+  return {
+    id: 'facilities',
+    caption: words.label('chart-facilities-title', {
+      country: words.format.country(context.study.country),
+      date: words.format.date(found.period),
+    }),
+    columns: [
+      { label: words.label('facility'), align: 'left' },
+      { label: words.label('people-held'), align: 'right' },
+      { label: words.label('places'), align: 'right' },
+      { label: words.label('places-for-hundred'), align: 'right' },
+    ],
+    rows: [...found.rows]
+      .sort((a, b) => density(b) - density(a))
+      .map((row) => [
+        row.name,
+        words.format.number(row.held),
+        row.places === undefined ? words.locale.notStated : words.format.number(row.places),
+        row.places ? words.format.quantity(density(row), 'percent') : '—',
+      ]),
+  };
+}
+
+const density = ({ held, places }: FacilityRow) => (places ? (100 * held) / places : -1);
+
+function facilityChart(context: SectionContext): ChartModel | undefined {
+  const found = facilityRows(context);
+  const rows = (found?.rows ?? []).filter(({ places }) => places).sort((a, b) => density(b) - density(a));
+  if (!found || rows.length < 2) return undefined;
+  const { words, study } = context;
+  const title = words.label('chart-facilities-title', {
+    country: words.format.country(study.country),
+    date: words.format.date(found.period),
+  });
+  const description = words.label('chart-facilities-description', { n: rows.length });
+  const svg = sortedBars(
+    {
+      rows: rows
+        .slice(0, MOST_BARS)
+        .map((row) => ({ label: row.name, value: density(row), people: row.held })),
+      references: [100, 120, 150, 200].map((value) => ({ value, label: words.format.number(value) })),
+      peopleLabel: words.label('people-held'),
+    },
+    { id: 'facilities', title, description },
+    chartFormats(words),
+  );
+  return { id: 'facilities', title, description, svg };
+}

@@ -1,0 +1,116 @@
+import type { FactName } from '../../model/fact.js';
+import { funnel } from '../charts/funnel.js';
+import type { ChartModel, TableModel } from '../document/model.js';
+import type { LabelKey } from '../locales/label-keys.js';
+import { defineSection, type SectionContext } from './define-section.js';
+import { chartFormats } from './rows.js';
+
+/** The steps of a participant's path, in order. */
+const STEPS: readonly { readonly fact: FactName; readonly label: LabelKey }[] = [
+  { fact: 'programme-evaluated', label: 'evaluated' },
+  { fact: 'programme-admitted', label: 'admitted' },
+  { fact: 'programme-graduated', label: 'graduated' },
+  { fact: 'programme-active', label: 'still-active' },
+  { fact: 'programme-left', label: 'left-programme' },
+  { fact: 'programme-died-or-transferred', label: 'died-or-transferred' },
+];
+
+/** The rates of a programme, each with what it divides. */
+const RATES: readonly { readonly detail: string; readonly over: LabelKey }[] = [
+  { detail: 'acceptance', over: 'evaluated' },
+  { detail: 'of-exits', over: 'left-programme' },
+  { detail: 'of-cohort-so-far', over: 'admitted' },
+  { detail: 'graduated-or-active', over: 'admitted' },
+];
+
+export default defineSection({
+  id: 'programme',
+  tables: { 'programme-flow': flowTable, 'programme-rates': rateTable },
+  charts: { 'programme-flow': flowChart },
+});
+
+function flowTable({ study, words, citations }: SectionContext): TableModel | undefined {
+  const flows = study.facts.filter(({ name }) => STEPS.some(({ fact }) => fact === name));
+  if (flows.length === 0) return undefined;
+  const { format } = words;
+  return {
+    id: 'programme-flow',
+    caption: words.word('programme-flow'),
+    columns: [
+      { label: words.label('programme'), align: 'left' },
+      { label: words.label('step'), align: 'left' },
+      { label: words.label('people'), align: 'right' },
+      { label: words.label('date'), align: 'left' },
+      { label: words.label('sources'), align: 'left' },
+    ],
+    rows: STEPS.flatMap(({ fact, label }) =>
+      flows
+        .filter(({ name }) => name === fact)
+        .map((flow) => [
+          flow.place.facility,
+          words.label(label),
+          format.number(flow.value),
+          format.date(flow.period),
+          citations.marks(flow.sources),
+        ]),
+    ),
+  };
+}
+
+function rateTable({ study, words }: SectionContext): TableModel | undefined {
+  const measures = study.measures.filter(
+    ({ indicator, status }) => indicator === 'programme-completion-rate' && status === 'measured',
+  );
+  if (measures.length === 0) return undefined;
+  return {
+    id: 'programme-rates',
+    caption: words.locale.indicators['programme-completion-rate'].title,
+    columns: [
+      { label: words.label('programme'), align: 'left' },
+      { label: words.label('rate'), align: 'left' },
+      { label: words.label('value'), align: 'right' },
+    ],
+    rows: measures.flatMap((measure) =>
+      RATES.filter(({ detail }) => measure.details[detail]).map(({ detail }) => [
+        measure.place.facility,
+        words.locale.details[detail] ?? detail,
+        words.detail(measure, detail),
+      ]),
+    ),
+    notes: [...new Set(measures.flatMap(({ flags }) => flags.map((flag) => words.flag(flag))))],
+  };
+}
+
+/** One programme's funnel; a country with several shows the one with most people admitted. */
+function flowChart({ study, words }: SectionContext): ChartModel | undefined {
+  const admitted = study.facts
+    .filter(({ name }) => name === 'programme-admitted')
+    .sort((a, b) => b.value - a.value)[0];
+  if (!admitted) return undefined;
+  const count = (wanted: FactName) =>
+    study.facts.find(
+      ({ name, place, period }) =>
+        name === wanted && place.facility === admitted.place.facility && period.end === admitted.period.end,
+    )?.value;
+  const steps = STEPS.slice(0, 3).flatMap(({ fact, label }) => {
+    const value = count(fact);
+    return value === undefined ? [] : [{ label: words.label(label), count: value, ...lossOf(label) }];
+  });
+  function lossOf(label: LabelKey): { lossLabel?: string } {
+    if (label === 'admitted') {
+      const lost = (count('programme-evaluated') ?? 0) - (count('programme-admitted') ?? 0);
+      return lost > 0 ? { lossLabel: `${words.format.number(lost)} ${words.label('not-admitted')}` } : {};
+    }
+    if (label !== 'graduated') return {};
+    const parts = STEPS.slice(3).flatMap(({ fact, label: name }) => {
+      const value = count(fact);
+      return value === undefined ? [] : [`${words.format.number(value)} ${words.label(name)}`];
+    });
+    return parts.length > 0 ? { lossLabel: parts.join(', ') } : {};
+  }
+  if (steps.length < 2) return undefined;
+  const title = words.label('chart-programme-title', { programme: admitted.place.facility });
+  const description = words.label('chart-programme-description');
+  const svg = funnel({ steps }, { id: 'programme-flow', title, description }, chartFormats(words));
+  return { id: 'programme-flow', title, description, svg };
+}

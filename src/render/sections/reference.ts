@@ -1,0 +1,135 @@
+import { INDICATOR_IDS } from '../../model/indicator-id.js';
+import type { Problem } from '../../model/problem.js';
+import type { TableCell, TableModel } from '../document/model.js';
+import { defineSection, type SectionContext } from './define-section.js';
+
+export default defineSection({
+  id: 'reference',
+  tables: {
+    sources: sourceTable,
+    definitions: definitionTable,
+    problems: problemTable,
+    evidence: evidenceTable,
+  },
+  charts: {},
+});
+
+function sourceTable({ study, words, citations }: SectionContext): TableModel | undefined {
+  if (citations.ids.length === 0) return undefined;
+  return {
+    id: 'sources',
+    caption: words.label('sources'),
+    columns: [
+      { label: words.label('number'), align: 'left' },
+      { label: words.label('source'), align: 'left' },
+      { label: words.label('publisher'), align: 'left' },
+      { label: words.label('published'), align: 'left' },
+      { label: words.label('address'), align: 'left' },
+    ],
+    rows: citations.ids.map((id): TableCell[] => {
+      const source = study.sources.find((candidate) => candidate.id === id);
+      return [
+        citations.mark(id),
+        source?.title || id,
+        source?.publisher || '—',
+        source?.publishedOn || '—',
+        source?.url ? { text: source.url, href: source.url } : '—',
+      ];
+    }),
+  };
+}
+
+function definitionTable({ study, words }: SectionContext): TableModel {
+  const used = INDICATOR_IDS.filter((id) =>
+    study.measures.some(({ indicator, status }) => indicator === id && status === 'measured'),
+  );
+  return {
+    id: 'definitions',
+    caption: words.label('definition'),
+    columns: [
+      { label: words.label('indicator'), align: 'left' },
+      { label: words.label('how'), align: 'left' },
+      { label: words.label('caution'), align: 'left' },
+    ],
+    rows: used.map((id) => {
+      const { title, how, caution } = words.locale.indicators[id];
+      return [title, how, caution];
+    }),
+  };
+}
+
+/** Problems of one code and file stand in one row, with how often and where first. */
+function problemTable({ study, words }: SectionContext): TableModel | undefined {
+  const folded = new Map<string, { first: Problem; places: string[]; times: number }>();
+  for (const item of study.problems) {
+    const { what } = words.problem(item);
+    const key = `${item.code}|${item.where.file ?? ''}|${what}`;
+    const known = folded.get(key) ?? { first: item, places: [], times: 0 };
+    known.times += 1;
+    if (known.places.length < 3) known.places.push(place(item));
+    folded.set(key, known);
+  }
+  if (folded.size === 0) return undefined;
+  const order = { error: 0, warning: 1, info: 2 };
+  return {
+    id: 'problems',
+    caption: words.label('problem'),
+    columns: [
+      { label: words.label('level'), align: 'left' },
+      { label: words.label('problem'), align: 'left' },
+      { label: words.label('why-it-matters'), align: 'left' },
+      { label: words.label('what-to-do'), align: 'left' },
+      { label: words.label('where'), align: 'left' },
+    ],
+    rows: [...folded.values()]
+      .sort((a, b) => order[a.first.level] - order[b.first.level])
+      .map(({ first, places, times }) => {
+        const text = words.problem(first);
+        const more = times > places.length ? ` (${words.format.number(times)})` : '';
+        return [
+          words.locale.problemLevels[first.level],
+          text.what,
+          text.why,
+          text.todo,
+          `${places.join('; ')}${more}`,
+        ];
+      }),
+  };
+}
+
+function place({ where }: Problem): string {
+  return [where.file ?? where.country ?? '—', where.line].filter((part) => part !== undefined).join(':');
+}
+
+/** From which cells each headline number comes; sums name their first cells. */
+function evidenceTable({ study, words }: SectionContext): TableModel | undefined {
+  const rows = study.measures
+    .filter(({ status, operands }) => status === 'measured' && operands.length > 0)
+    .flatMap((measure) => {
+      const parts = [measure.numerator, measure.denominator].filter((part) => part !== null);
+      const shown = parts.length > 0 ? parts : measure.operands.slice(0, 2);
+      return shown.map((operand, index) => [
+        index === 0
+          ? `${words.title(measure)}, ${measure.period ? words.format.date(measure.period) : ''}`
+          : '',
+        index === 0 ? words.value(measure) : '',
+        `${words.operandName(operand)}: ${words.format.quantity(operand.value, operand.unit)}`,
+        operand.cells
+          .slice(0, 4)
+          .map(({ file, line, header }) => `${file}:${line} ${header}`)
+          .join('; '),
+      ]);
+    });
+  if (rows.length === 0) return undefined;
+  return {
+    id: 'evidence',
+    caption: words.word('evidence'),
+    columns: [
+      { label: words.label('indicator'), align: 'left' },
+      { label: words.label('value'), align: 'right' },
+      { label: words.word('made-of'), align: 'left' },
+      { label: words.label('cell'), align: 'left' },
+    ],
+    rows,
+  };
+}

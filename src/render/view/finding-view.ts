@@ -1,0 +1,161 @@
+import type { Finding, FindingArg, Limit, Recommendation } from '../../model/finding.js';
+import type { Measure, Unit } from '../../model/measure.js';
+import type { Study } from '../../model/study.js';
+import type { Citations } from '../citations.js';
+import { type MessageArgs, message } from '../message.js';
+import type { Words } from '../words.js';
+
+/** A recommendation as a template sees it. */
+export interface RecommendationView {
+  readonly number: string;
+  readonly rule: string;
+  readonly addressee: string;
+  readonly text: string;
+  readonly level: string;
+  readonly horizon: string;
+  readonly stages: string;
+  readonly groups: string;
+  readonly success: string;
+  readonly basis: string;
+  readonly guards: readonly string[];
+  readonly cards: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly what: string;
+    readonly evidence: string;
+    readonly countries: string;
+  }[];
+}
+
+/** A finding as a template sees it. */
+export interface FindingView {
+  readonly id: string;
+  readonly number: string;
+  readonly question: string;
+  readonly answer: string;
+  readonly severity: string;
+  readonly confidence: string;
+  readonly is: Readonly<Record<string, string>>;
+  readonly known: boolean;
+  readonly sensitivity: string;
+  readonly limits: readonly string[];
+  readonly evidence: readonly string[];
+  /** Markdown links to the sources of its measures. */
+  readonly cite: string;
+  readonly recommendations: readonly RecommendationView[];
+}
+
+/** What a template is given for one finding. */
+export function findingView(finding: Finding, study: Study, words: Words, citations: Citations): FindingView {
+  const { locale } = words;
+  const text = locale.findings[finding.id];
+  const measures = finding.supports.flatMap((id) => study.measures.filter((measure) => measure.id === id));
+  const args = messageArgs(finding, study.measures, words);
+  return {
+    id: finding.id,
+    number: finding.number,
+    question: message(locale.language, text.question, args),
+    answer: message(locale.language, text.answers[finding.answer] ?? finding.answer, args),
+    severity: locale.severities[finding.severity],
+    confidence: locale.confidences[finding.confidence],
+    is: { severity: finding.severity, confidence: finding.confidence, answer: finding.answer },
+    known: finding.answer !== 'unknown',
+    sensitivity: locale.sensitivities[finding.sensitivity],
+    limits: finding.limits.map((limit) => limitText(limit, words)),
+    evidence: measures.map((measure) => `${words.title(measure)}: ${words.value(measure)}`),
+    cite: citations.links([...new Set(measures.flatMap((measure) => measure.sources))].sort()),
+    recommendations: finding.recommendations.map((item) => recommendationView(item, args, study, words)),
+  };
+}
+
+function recommendationView(
+  item: Recommendation,
+  args: MessageArgs,
+  study: Study,
+  words: Words,
+): RecommendationView {
+  const { locale, format } = words;
+  const rule = locale.rules[item.rule];
+  const cards = item.cards.map((id) => {
+    const card = study.alternatives.find((candidate) => candidate.id === id);
+    const countries = (card?.countries ?? [])
+      .filter(({ state }) => state === 'in_use')
+      .map(({ country }) => format.country(country));
+    return {
+      id,
+      name: locale.cards[id]?.name ?? id,
+      what: locale.cards[id]?.what ?? '',
+      evidence: card ? locale.evidence[card.evidence.grade] : '',
+      countries: [...new Set(countries)].join(', '),
+    };
+  });
+  const all = { ...args, addressee: locale.addressees[item.addressee] };
+  const action = message(locale.language, rule?.action ?? item.rule, all);
+  return {
+    number: item.number,
+    rule: item.rule,
+    addressee: locale.addressees[item.addressee],
+    text: message(locale.language, locale.strengths[item.strength], { ...all, action }),
+    level: locale.levels[item.level],
+    horizon: locale.horizons[item.horizon],
+    stages: format.list(item.stages.map((stage) => locale.stages[stage])),
+    groups: format.list(item.groups.map((group) => locale.groups[group])),
+    success: message(locale.language, rule?.success ?? '', all),
+    basis: item.basis,
+    guards: item.guards.map((guard) => locale.guards[guard] ?? guard),
+    cards,
+  };
+}
+
+function limitText(limit: Limit, words: Words): string {
+  const unit: Unit = limit.unit === 'factor' ? 'factor' : limit.unit;
+  const name = words.locale.limits[limit.id];
+  const source = limit.source === 'proposal' ? words.word('proposal') : limit.source;
+  return `${name}: ${words.format.quantity(limit.value, unit)} (${source}${limit.overridden ? `; ${words.word('overridden')}` : ''})`;
+}
+
+/** Formatted arguments by name, and each number once more under `nameCount`, for plurals. */
+function messageArgs(finding: Finding, measures: readonly Measure[], words: Words): MessageArgs {
+  const args: Record<string, string | number> = {};
+  for (const [name, arg] of Object.entries(finding.args)) {
+    args[name] = argText(arg, measures, words);
+    const count = argNumber(arg, measures);
+    if (count !== undefined) args[`${name}Count`] = count;
+  }
+  return args;
+}
+
+function argNumber(arg: FindingArg, measures: readonly Measure[]): number | undefined {
+  if (arg.kind === 'number') return arg.value;
+  if (arg.kind !== 'measure') return undefined;
+  const measure = measures.find(({ id }) => id === arg.measure);
+  const value = arg.field === undefined ? measure?.value : measure?.details[arg.field]?.value;
+  return typeof value === 'number' ? value : undefined;
+}
+
+function argText(arg: FindingArg, measures: readonly Measure[], words: Words): string {
+  if (arg.kind === 'text') return arg.text;
+  if (arg.kind === 'word') return words.word(arg.word);
+  if (arg.kind === 'number') return words.format.quantity(arg.value, arg.unit as Unit);
+  const measure = measures.find(({ id }) => id === arg.measure);
+  if (!measure) return words.label('not-available-short');
+  switch (arg.field) {
+    case undefined:
+      return words.value(measure);
+    case 'date':
+      return measure.period ? words.format.date(measure.period) : '';
+    case 'when':
+      return measure.period ? words.format.when(measure.period) : '';
+    case 'since':
+      return measure.since ? words.format.date(measure.since) : '';
+    case 'numerator':
+    case 'denominator': {
+      const operand = measure[arg.field];
+      return operand ? words.format.quantity(operand.value, operand.unit) : '';
+    }
+    case 'interval':
+      return measure.interval ? words.interval(measure.interval, measure.unit) : '';
+    default:
+      return words.detail(measure, arg.field);
+  }
+}

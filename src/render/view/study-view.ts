@@ -1,0 +1,123 @@
+import { headline, measuredSeries } from '../../model/headline.js';
+import { INDICATOR_IDS, type IndicatorId } from '../../model/indicator-id.js';
+import type { Measure } from '../../model/measure.js';
+import { comparePeriods } from '../../model/period.js';
+import { type Slice, sliceKey } from '../../model/slice.js';
+import type { Study } from '../../model/study.js';
+import type { Citations } from '../citations.js';
+import type { Words } from '../words.js';
+import { findingView } from './finding-view.js';
+import { type MeasureView, measureView } from './measure-view.js';
+
+/** The parts of the population that a template can speak of, by the name it uses. */
+const PARTS: Readonly<Record<string, Slice>> = {
+  m: {},
+  women: { sex: 'female' },
+  men: { sex: 'male' },
+  unsentenced: { legal_status: 'unsentenced' },
+  sentenced: { legal_status: 'sentenced' },
+  drug: { offence_class: 'drug' },
+  possession: { drug_subtype: 'possession' },
+};
+
+const key = (name: string) => name.replaceAll('-', '_');
+type Views = Record<string, MeasureView>;
+
+/**
+ * What a template is given: texts and yes/no by name. `m.occupancy_rate.value` is the newest number of everyone,
+ * `women.…` and the other parts likewise, `first.…` the oldest of the series, `previous.…` the one about a year before.
+ */
+export function studyView(study: Study, words: Words, citations: Citations): Record<string, unknown> {
+  const { format } = words;
+  const seen = [...study.findings].map((finding) => findingView(finding, study, words, citations));
+  const years = study.facts.map(({ period }) => period).sort(comparePeriods);
+  const [first, last] = [years[0], years.at(-1)];
+  const parts = Object.entries(PARTS).map(([name, slice]) => [
+    name,
+    viewsOf(study, slice, words, citations, headline),
+  ]);
+  return {
+    ...Object.fromEntries(parts),
+    first: viewsOf(study, {}, words, citations, (measures, id) => measuredSeries(measures, id)[0]),
+    previous: viewsOf(study, {}, words, citations, yearBefore),
+    country: format.country(study.country),
+    country_code: study.country,
+    period: { first: first ? format.date(first) : '', last: last ? format.date(last) : '' },
+    as_of: study.asOf ?? '',
+    version: study.generator.version,
+    synthetic: study.inputs.some(({ file }) => /synthetic/i.test(file)),
+    count: {
+      inputs: format.number(study.inputs.length),
+      sources: format.number(citations.ids.length),
+      measured: format.number(study.measures.filter(({ status }) => status === 'measured').length),
+      withheld: format.number(study.measures.filter(({ status }) => status !== 'measured').length),
+      rows_read: format.number(study.inputs.reduce((sum, input) => sum + input.rowsRead, 0)),
+      rows_used: format.number(study.inputs.reduce((sum, input) => sum + input.rowsUsed, 0)),
+      rows_set_aside: format.number(study.inputs.reduce((sum, input) => sum + input.rowsSetAside, 0)),
+      errors: format.number(study.problems.filter(({ level }) => level === 'error').length),
+      warnings: format.number(study.problems.filter(({ level }) => level === 'warning').length),
+    },
+    has: {
+      problems: study.problems.length > 0,
+      facilities: study.facts.some(
+        ({ place, name }) => place.facility !== 'ALL' && name === 'prison-population',
+      ),
+      programme: study.facts.some(({ name }) => name === 'programme-admitted'),
+      penalties: study.penalties.length > 0,
+    },
+    findings: seen.filter(({ known }) => known),
+    unknown_findings: seen.filter(({ known }) => !known),
+    pressing: seen.filter(({ known, is }) => known && (is.severity === 'critical' || is.severity === 'high')),
+    documented: seen.filter(({ is }) => is.confidence === 'documented').length >= 3,
+    pairs: pairViews(study, words, citations),
+    programmes: programmeViews(study, words, citations),
+  };
+}
+
+type Choose = (measures: readonly Measure[], id: IndicatorId, slice: Slice) => Measure | undefined;
+
+function viewsOf(study: Study, slice: Slice, words: Words, citations: Citations, choose: Choose): Views {
+  return Object.fromEntries(
+    INDICATOR_IDS.map((id) => {
+      const chosen = choose(study.measures, id, slice);
+      const withheld = study.measures.find(
+        (measure) =>
+          measure.indicator === id &&
+          measure.status !== 'measured' &&
+          sliceKey(measure.stratum) === sliceKey(slice),
+      );
+      return [key(id), measureView(chosen, withheld, words, citations)];
+    }),
+  );
+}
+
+/** The measure nearest to one year before the newest, within six months of that day. */
+export function yearBefore(measures: readonly Measure[], id: IndicatorId): Measure | undefined {
+  const newest = headline(measures, id);
+  if (!newest?.period) return undefined;
+  const day = (measure: Measure) =>
+    measure.period ? Date.parse(measure.period.end) / 86_400_000 : Number.NaN;
+  const wanted = day(newest) - 365.25;
+  const near = measuredSeries(measures, id)
+    .filter((measure) => measure !== newest && Math.abs(day(measure) - wanted) <= 183)
+    .sort((a, b) => Math.abs(day(a) - wanted) - Math.abs(day(b) - wanted));
+  return near[0];
+}
+
+/** Penalty ratios, the highest first. */
+function pairViews(study: Study, words: Words, citations: Citations): MeasureView[] {
+  return study.measures
+    .filter(({ indicator, status }) => indicator === 'statutory-penalty-ratio' && status === 'measured')
+    .sort((a, b) => (b.value ?? 0) - (a.value ?? 0))
+    .map((measure) => measureView(measure, undefined, words, citations));
+}
+
+/** One view a programme, with its name. */
+function programmeViews(study: Study, words: Words, citations: Citations) {
+  return study.measures
+    .filter(({ indicator, status }) => indicator === 'programme-completion-rate' && status === 'measured')
+    .map((measure) => ({
+      ...measureView(measure, undefined, words, citations),
+      name: measure.place.facility,
+    }));
+}

@@ -1,0 +1,138 @@
+import { DEFINITION_KEYS, type Definition } from '../model/definition.js';
+import type { Flag, Interval, Measure, Operand, Reason } from '../model/measure.js';
+import type { Problem } from '../model/problem.js';
+import { DIMENSIONS, type Slice } from '../model/slice.js';
+import type { Format } from './format.js';
+import type { LabelKey } from './locales/label-keys.js';
+import type { Locale, ProblemText } from './locales/locale.js';
+import { type MessageArgs, message } from './message.js';
+
+/** Everything that turns results into words of one language, with its numbers in one style. */
+export class Words {
+  constructor(
+    readonly locale: Locale,
+    readonly format: Format,
+  ) {}
+
+  label(key: LabelKey, args: MessageArgs = {}): string {
+    return message(this.locale.language, this.locale.labels[key], args);
+  }
+
+  /** A part of a population: `Women, unsentenced`; the word for everyone when the slice is empty. */
+  part(slice: Slice): string {
+    const names = DIMENSIONS.flatMap((dimension) => {
+      const value = slice[dimension];
+      // A drug sub-type or category says itself that the offence is a drug offence.
+      if (value === undefined || (dimension === 'offence_class' && slice.drug_subtype)) return [];
+      return [this.partValue(dimension, value)];
+    });
+    return names.length === 0 ? this.locale.everyone : names.join(', ');
+  }
+
+  partValue(dimension: keyof Slice, value: string): string {
+    return this.locale.parts[dimension]?.[value] ?? value;
+  }
+
+  /** Everything that a definition states, in words; a word of its own when it states nothing. */
+  definition(definition: Definition): string {
+    const stated = DEFINITION_KEYS.flatMap((key) => {
+      const value = definition[key];
+      return value === undefined
+        ? []
+        : [`${this.locale.definitionKeys[key]}: ${this.locale.definitionValues[key][value] ?? value}`];
+    });
+    return stated.length === 0 ? this.locale.notStated : stated.join('; ');
+  }
+
+  /** What a number of a measure counts: `people held (women)`. */
+  operandName(operand: Operand): string {
+    const name = this.locale.facts[operand.fact];
+    const part = Object.keys(operand.slice).length > 0 ? ` (${this.part(operand.slice)})` : '';
+    return `${name}${part}`;
+  }
+
+  title(measure: Pick<Measure, 'indicator' | 'stratum' | 'variant'>): string {
+    const title = this.locale.indicators[measure.indicator].title;
+    const part = Object.keys(measure.stratum).length > 0 ? `, ${this.part(measure.stratum)}` : '';
+    return `${title}${part}${measure.variant ? ` (${this.variant(measure.variant)})` : ''}`;
+  }
+
+  /** A variant is made of identifiers joined by `/`; those that are words of ours are translated. */
+  variant(variant: string): string {
+    return variant
+      .split('/')
+      .map((piece) => this.locale.words[piece] ?? this.locale.tables[piece]?.name ?? piece)
+      .join(' / ');
+  }
+
+  word(word: string): string {
+    return this.locale.words[word] ?? word;
+  }
+
+  value(measure: Measure): string {
+    return measure.value === null
+      ? this.label('not-available-short')
+      : this.format.quantity(measure.value, measure.unit);
+  }
+
+  detail(measure: Measure, name: string): string {
+    const found = measure.details[name];
+    if (!found || found.value === null) return this.label('not-available-short');
+    if (typeof found.value === 'number') return this.format.quantity(found.value, found.unit);
+    if (typeof found.value === 'boolean') return this.label(found.value ? 'yes' : 'no');
+    return this.word(found.value);
+  }
+
+  /** `22.6% to 30.6% (range over unknown offences)`. */
+  interval(interval: Interval, unit: Measure['unit']): string {
+    const low = this.format.quantity(interval.low, unit);
+    const high = this.format.quantity(interval.high, unit);
+    const method = this.locale.intervalMethods[interval.method] ?? interval.method;
+    return `${low} – ${high} (${method})`;
+  }
+
+  reason(reason: Reason): string {
+    return message(this.locale.language, this.locale.reasons[reason.code], this.args(reason.args));
+  }
+
+  flag(flag: Flag): string {
+    return message(this.locale.language, this.locale.flags[flag.code], this.args(flag.args));
+  }
+
+  problem(problem: Problem): ProblemText {
+    const text = this.locale.problems[problem.code];
+    const args = this.args({ ...problem.where, ...problem.args });
+    return {
+      what: message(this.locale.language, text.what, args),
+      why: message(this.locale.language, text.why, args),
+      todo: message(this.locale.language, text.todo, args),
+    };
+  }
+
+  /** Arguments that are names of ours become words; the rest stays as it is. */
+  private args(args: Readonly<Record<string, string | number | undefined>>): MessageArgs {
+    return Object.fromEntries(
+      Object.entries(args).flatMap(([name, value]) => {
+        if (value === undefined) return [];
+        return [[name, typeof value === 'string' ? this.known(name, value) : value]];
+      }),
+    );
+  }
+
+  private known(name: string, value: string): string {
+    if (name === 'country') return /^[A-Z]{3}$/.test(value) ? this.format.country(value) : value;
+    const facts: Readonly<Record<string, string>> = this.locale.facts;
+    if (name === 'fact') return facts[value] ?? value;
+    if (name === 'indicator')
+      return this.locale.indicators[value as keyof Locale['indicators']]?.title ?? value;
+    if (name === 'table' || name === 'nearest') return this.locale.tables[value]?.name ?? value;
+    if (name === 'keys') {
+      const keys: Readonly<Record<string, string>> = this.locale.definitionKeys;
+      return value
+        .split(', ')
+        .map((key) => keys[key] ?? key)
+        .join(', ');
+    }
+    return value;
+  }
+}
