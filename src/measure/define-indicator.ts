@@ -35,6 +35,12 @@ interface Common<N extends Needs> {
 /** When an indicator is answered: at each date, only at the newest, or from the first comparable date to the newest. */
 export type Timing = 'each-date' | 'newest-date' | 'two-dates';
 
+/** The two dates of a comparison. */
+export interface Span {
+  readonly since: Period;
+  readonly until: Period;
+}
+
 type Definition<N extends Needs> = Common<N> &
   (
     | {
@@ -43,7 +49,13 @@ type Definition<N extends Needs> = Common<N> &
       }
     | {
         readonly over: 'two-dates';
-        readonly measure: (newest: GivenAll<N>, first: GivenAll<N>) => Outcome | readonly Variant[];
+        /** Set by the one indicator that grades unlikeness; all others are only given numbers that may be compared. */
+        readonly unlikeAllowed?: boolean;
+        readonly measure: (
+          newest: GivenAll<N>,
+          first: GivenAll<N>,
+          span: Span,
+        ) => Outcome | readonly Variant[];
       }
   );
 
@@ -51,7 +63,8 @@ type Definition<N extends Needs> = Common<N> &
 export interface Indicator extends Omit<Common<Needs>, 'needs'> {
   readonly needs: Needs;
   readonly over: Timing;
-  readonly measure: (given: GivenAll<Needs>, other: never) => Outcome | readonly Variant[];
+  readonly unlikeAllowed?: boolean;
+  readonly measure: (given: GivenAll<Needs>, other: never, span?: Span) => Outcome | readonly Variant[];
 }
 
 /**

@@ -89,17 +89,31 @@ function overTwoDates(
   const newest = met.at(-1);
   if (!newest) return sliceKey(stratum) === '' ? [unmet(indicator, book, stratum)] : [];
   const earlier = met.filter((item) => comparePeriods(item.anchor.period, newest.anchor.period) < 0);
-  const first = earlier.find((item) => comparable(item.given, newest.given));
-  if (!first) {
-    if (sliceKey(stratum) !== '') return [];
-    const reason =
-      earlier.length === 0 ? refuse('no-earlier-date') : refuse('definitions-unlike', { keys: 'parts' });
-    return [toMeasure(indicator, book, newest.anchor, '', null, reason)];
-  }
-  const outcome = indicator.measure(newest.given, first.given as never);
-  return variantsOf(outcome).map((item) =>
-    toMeasure(indicator, book, newest.anchor, item.variant, first.anchor.period, item.outcome),
+  const candidates = earlier.filter(
+    (item) => indicator.unlikeAllowed || comparable(item.given, newest.given),
   );
+  for (const [index, first] of candidates.entries()) {
+    const outcome = indicator.measure(
+      newest.given,
+      first.given as never,
+      spanBetween(first.anchor, newest.anchor),
+    );
+    const unlike =
+      'kind' in outcome && outcome.kind === 'refused' && outcome.reason.code === 'definitions-unlike';
+    // An older date that counts other things does not keep a younger one from being compared.
+    if (unlike && index < candidates.length - 1) continue;
+    return variantsOf(outcome).map((item) =>
+      toMeasure(indicator, book, newest.anchor, item.variant, first.anchor.period, item.outcome),
+    );
+  }
+  if (sliceKey(stratum) !== '') return [];
+  const reason =
+    earlier.length === 0 ? refuse('no-earlier-date') : refuse('definitions-unlike', { keys: 'parts' });
+  return [toMeasure(indicator, book, newest.anchor, '', null, reason)];
+}
+
+function spanBetween(first: Anchor, newest: Anchor) {
+  return { since: first.period, until: newest.period };
 }
 
 /** Two sets of numbers may be compared when no pair is unlike and sums have the same parts. */

@@ -30,6 +30,7 @@ export const PROBLEM_LEVELS = {
   'nul-removed': 'warning',
   'header-not-recognised': 'error',
   'header-duplicated': 'error',
+  'table-ambiguous': 'error',
   'column-not-used': 'info',
   'row-ragged': 'warning',
   'row-repeats-header': 'info',

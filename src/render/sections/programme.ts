@@ -72,7 +72,7 @@ function rateTable({ study, words }: SectionContext): TableModel | undefined {
     ],
     rows: measures.flatMap((measure) =>
       RATES.filter(({ detail }) => measure.details[detail]).map(({ detail }) => [
-        measure.place.facility,
+        measure.variant,
         words.locale.details[detail] ?? detail,
         words.detail(measure, detail),
       ]),

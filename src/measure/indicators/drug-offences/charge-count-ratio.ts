@@ -1,0 +1,48 @@
+import { unlike } from '../../arithmetic.js';
+import { defineIndicator } from '../../define-indicator.js';
+import { one, optional } from '../../need.js';
+import { detail, operand } from '../../outcome.js';
+
+/** Charges counted for each person held. It divides unlike things on purpose, to find out what a table counts. */
+export default defineIndicator({
+  id: 'charge-count-ratio',
+  code: 'B6',
+  family: 'drug-offences',
+  unit: 'charges-per-person',
+  better: 'neither',
+  interval: 'none',
+  needs: {
+    charges: one('offence-charges'),
+    held: one('prison-population'),
+    drug: optional(one('offence-charges', { offence_class: 'drug' })),
+  },
+  sources: ['INPEC (Colombia) figures in El Espectador (2022)'],
+  measure: ({ charges, held, drug }) => {
+    const { counting_unit: _unit, ...scope } = charges.definition;
+    const refusal = unlike(
+      { ...charges, definition: scope },
+      { ...held, definition: withoutUnit(held.definition) },
+    );
+    if (refusal) return refusal;
+    return {
+      kind: 'measured',
+      value: charges.value / held.value,
+      numerator: operand(charges),
+      denominator: operand(held),
+      operands: [charges, held, ...(drug ? [drug] : [])].map(operand),
+      details: drug
+        ? {
+            'share-on-counts-pct': detail((100 * drug.value) / charges.value, 'percent'),
+            'drug-charges': detail(drug.value, 'charges'),
+          }
+        : {},
+    };
+  },
+});
+
+function withoutUnit<D extends { readonly counting_unit?: unknown }>(
+  definition: D,
+): Omit<D, 'counting_unit'> {
+  const { counting_unit: _unit, ...rest } = definition;
+  return rest;
+}

@@ -1,0 +1,49 @@
+import { partOf, smallBase } from '../../arithmetic.js';
+import { defineIndicator } from '../../define-indicator.js';
+import { one } from '../../need.js';
+import { detail, flag, operand, refuse } from '../../outcome.js';
+import { ratioInterval } from '../../statistics.js';
+
+const FEW = 30;
+
+/** How many times likelier an imprisoned woman is to be held for drugs than an imprisoned man. */
+export default defineIndicator({
+  id: 'drug-share-sex-ratio',
+  code: 'B7',
+  family: 'drug-offences',
+  unit: 'ratio',
+  better: 'neither',
+  interval: 'superpopulation',
+  needs: {
+    womenForDrugs: one('prison-population', { sex: 'female', offence_class: 'drug' }),
+    women: one('prison-population', { sex: 'female' }),
+    menForDrugs: one('prison-population', { sex: 'male', offence_class: 'drug' }),
+    men: one('prison-population', { sex: 'male' }),
+  },
+  sources: ['CEDD (2015)', 'Katz et al. (1978) for the interval'],
+  measure: ({ womenForDrugs, women, menForDrugs, men }) => {
+    const refusal = partOf(womenForDrugs, women) ?? partOf(menForDrugs, men) ?? smallBase(women, men);
+    if (refusal) return refusal;
+    if (womenForDrugs.value === 0 || menForDrugs.value === 0)
+      return refuse('denominator-zero', { fact: 'prison-population' });
+    const { ratio, low, high } = ratioInterval(
+      womenForDrugs.value,
+      women.value,
+      menForDrugs.value,
+      men.value,
+    );
+    return {
+      kind: 'measured',
+      value: ratio,
+      operands: [womenForDrugs, women, menForDrugs, men].map(operand),
+      interval: { low, high, kind: 'superpopulation', method: 'log-ratio-95' },
+      details: {
+        'female-pct': detail((100 * womenForDrugs.value) / women.value, 'percent'),
+        'male-pct': detail((100 * menForDrugs.value) / men.value, 'percent'),
+        'n-female': detail(women.value, 'persons'),
+        'women-held-for-drugs': detail(womenForDrugs.value, 'persons'),
+      },
+      flags: women.value < FEW ? [flag('few-cases', { n: women.value })] : [],
+    };
+  },
+});

@@ -1,0 +1,77 @@
+import { createRequire } from 'node:module';
+import { closest } from 'fastest-levenshtein';
+import countries from 'i18n-iso-countries/index.js';
+
+/** Names that statistics use and that no list of official names has. */
+const OTHER_NAMES: Readonly<Record<string, string>> = {
+  bolivia: 'BOL',
+  venezuela: 'VEN',
+  'estado plurinacional de bolivia': 'BOL',
+  'rep dominicana': 'DOM',
+  'r dominicana': 'DOM',
+  rd: 'DOM',
+  'ee uu': 'USA',
+  eeuu: 'USA',
+  usa: 'USA',
+  'estados unidos mexicanos': 'MEX',
+  'republica del peru': 'PER',
+  'republica de colombia': 'COL',
+  'republica de panama': 'PAN',
+  'republica de costa rica': 'CRI',
+  inglaterra: 'GBR',
+  england: 'GBR',
+  'gran bretana': 'GBR',
+  holanda: 'NLD',
+  'corea del sur': 'KOR',
+  'south korea': 'KOR',
+};
+const LANGUAGES = ['en', 'es', 'pt', 'fr'];
+
+let names: Map<string, string> | undefined;
+
+function fold(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+/** Loaded at the first name that is not a code: most files hold codes, and the lists take time to read. */
+function namesOf(): Map<string, string> {
+  if (names) return names;
+  names = new Map(Object.entries(OTHER_NAMES));
+  const require = createRequire(import.meta.url);
+  for (const language of LANGUAGES) {
+    const list = require(`i18n-iso-countries/langs/${language}.json`) as {
+      countries: Record<string, string | string[]>;
+    };
+    for (const [alpha2, own] of Object.entries(list.countries)) {
+      const code = countries.alpha2ToAlpha3(alpha2);
+      for (const name of Array.isArray(own) ? own : [own]) if (code) names.set(fold(name), code);
+    }
+  }
+  return names;
+}
+
+/**
+ * The alpha-3 code of a country written as alpha-2, alpha-3, numeric code, or by its name in English, Spanish,
+ * Portuguese or French, accents or not.
+ */
+export function countryCode(text: string): string | undefined {
+  const trimmed = text.trim();
+  const upper = trimmed.toUpperCase();
+  if (/^[A-Z]{3}$/.test(upper) && countries.alpha3ToAlpha2(upper)) return upper;
+  if (/^[A-Z]{2}$/.test(upper)) {
+    const code = countries.alpha2ToAlpha3(upper);
+    if (code) return code;
+  }
+  if (/^\d{1,3}$/.test(trimmed)) return countries.numericToAlpha3(trimmed.padStart(3, '0'));
+  return trimmed === '' ? undefined : namesOf().get(fold(trimmed));
+}
+
+/** The known name nearest to a text that is no country, for the message. */
+export function nearestCountry(text: string): string {
+  return closest(fold(text), [...namesOf().keys()]);
+}

@@ -1,0 +1,102 @@
+import type { Fact, PenaltyScale, Source } from '../model/fact.js';
+import { type Period, parsePeriod } from '../model/period.js';
+import type { Problem, ProblemCode } from '../model/problem.js';
+import { countryCode, nearestCountry } from './country.js';
+import type { RowContext, RowYield } from './define-table.js';
+import type { NormaliseOptions } from './index.js';
+import type { Recognised } from './recognise.js';
+import { type CellFate, RowReader, shown } from './row-reader.js';
+
+/** What one row gave, or the code for which it was set aside. */
+export interface RowOutcome {
+  readonly file: string;
+  readonly line: number;
+  readonly country: string | undefined;
+  readonly facts: readonly Fact[];
+  readonly penalty?: PenaltyScale;
+  readonly source?: Source;
+  readonly rejected: ProblemCode | undefined;
+  readonly problems: readonly Problem[];
+  readonly fates: readonly { readonly header: string; readonly fate: CellFate }[];
+}
+
+/** Reads every row of a recognised table. */
+export function readRows(
+  { table, definition, columns }: Recognised,
+  options: NormaliseOptions,
+): RowOutcome[] {
+  return table.rows.map(({ line, cells }) => {
+    const row = new RowReader({ file: table.file, line, columns, header: table.header, cells });
+    const context = contextOf(row, definition.ofCountry, definition.dated, options);
+    const yielded: RowYield = context ? definition.read(row, context) : {};
+    const facts = (yielded.facts ?? []).filter((fact) => notAfter(fact.period, row, options));
+    return {
+      file: table.file,
+      line,
+      country: context?.country || undefined,
+      facts: row.rejected ? [] : facts,
+      ...(yielded.penalty && !row.rejected ? { penalty: yielded.penalty } : {}),
+      ...(yielded.source && !row.rejected ? { source: yielded.source } : {}),
+      rejected: row.rejected,
+      problems: row.problems,
+      fates: row.fates,
+    };
+  });
+}
+
+function contextOf(
+  row: RowReader,
+  ofCountry: boolean,
+  dated: boolean,
+  options: NormaliseOptions,
+): RowContext | undefined {
+  const sources = row.text('source_id') === '' ? [] : [row.text('source_id')];
+  const country = ofCountry ? countryOf(row, options) : '';
+  if (country === undefined) return undefined;
+  const date = dated ? dateOf(row) : undefined;
+  return row.rejected ? undefined : { country, date, sources };
+}
+
+function countryOf(row: RowReader, { countries }: NormaliseOptions): string | undefined {
+  const text = row.text('country');
+  // "NA" is Namibia's code; a cell that says "unknown" has no country all the same.
+  if (text === '') return row.reject('country-missing', 'country');
+  const code = countryCode(text);
+  if (!code)
+    return row.reject('country-not-recognised', 'country', {
+      text: shown(text),
+      nearest: nearestCountry(text),
+    });
+  if (countries && !countries.includes(code))
+    return row.reject('country-not-requested', 'country', { country: code });
+  return code;
+}
+
+function dateOf(row: RowReader): Period | undefined {
+  const date = row.period('date');
+  if (row.rejected) return undefined;
+  if (!date) return row.reject('value-missing', 'date');
+  const year =
+    row.has('year') && row.place.columns.get('year') !== row.place.columns.get('date')
+      ? row.text('year')
+      : '';
+  const stated = year === '' ? undefined : parsePeriod(year);
+  if (stated && (stated.start > date.end || stated.end < date.start)) {
+    return row.reject('date-contradictory', 'year', { text: `${year} / ${row.text('date')}` });
+  }
+  return date;
+}
+
+/** Facts beyond the last day considered are not used; whether that is an error depends on who set the day. */
+function notAfter(period: Period, row: RowReader, { asOf, today }: NormaliseOptions): boolean {
+  const column = row.has('date') ? 'date' : row.has('period_end') ? 'period_end' : 'valid_from';
+  if (asOf) {
+    if (period.start <= asOf.end && period.end <= asOf.end) return true;
+    if (!row.rejected) row.reject('date-after-as-of', column, { asOf: asOf.end });
+    return false;
+  }
+  // A count dated only to the current year may lie behind us.
+  if (period.start <= today) return true;
+  if (!row.rejected) row.reject('date-in-future', column, { text: period.start, today });
+  return false;
+}

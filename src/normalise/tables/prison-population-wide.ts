@@ -1,0 +1,100 @@
+import type { Definition } from '../../model/definition.js';
+import type { FactName } from '../../model/fact.js';
+import type { Slice } from '../../model/slice.js';
+import { defineTable } from '../define-table.js';
+import { facilityOf, makeFact } from '../make-fact.js';
+
+interface WideColumn {
+  readonly name: FactName;
+  readonly slice: Slice;
+  readonly definition?: Definition;
+}
+
+/** What each column of counts holds. */
+const COUNTS: Readonly<Record<string, WideColumn>> = {
+  total: { name: 'prison-population', slice: {} },
+  female: { name: 'prison-population', slice: { sex: 'female' } },
+  male: { name: 'prison-population', slice: { sex: 'male' } },
+  unsentenced_sdg: {
+    name: 'prison-population',
+    slice: { legal_status: 'unsentenced' },
+    definition: { remand: 'sdg_unsentenced' },
+  },
+  remand_wpb: {
+    name: 'prison-population',
+    slice: { legal_status: 'unsentenced' },
+    definition: { remand: 'wpb_remand' },
+  },
+  unsentenced: {
+    name: 'prison-population',
+    slice: { legal_status: 'unsentenced' },
+    definition: { remand: 'national' },
+  },
+  sentenced: { name: 'prison-population', slice: { legal_status: 'sentenced' } },
+  drug_offence: { name: 'prison-population', slice: { offence_class: 'drug' } },
+  drug_female: { name: 'prison-population', slice: { sex: 'female', offence_class: 'drug' } },
+  drug_male: { name: 'prison-population', slice: { sex: 'male', offence_class: 'drug' } },
+  drug_unsentenced: {
+    name: 'prison-population',
+    slice: { legal_status: 'unsentenced', offence_class: 'drug' },
+  },
+  offence_unknown: { name: 'prison-population', slice: { offence_class: 'unknown' } },
+  offence_counts_total: { name: 'offence-charges', slice: {} },
+  offence_counts_drug: { name: 'offence-charges', slice: { offence_class: 'drug' } },
+  foreign: { name: 'prison-population', slice: { nationality: 'foreign' } },
+};
+const MEANINGS = ['design', 'operational', 'official_unspecified', 'legal_maximum', 'measured_4m2'] as const;
+const COVERAGES = ['national', 'federal', 'state', 'facility_set'] as const;
+
+/** People held, one date a row and one part of the population a column. */
+export default defineTable({
+  name: 'prison-population-wide',
+  required: ['country', 'date'],
+  anyOf: [...Object.keys(COUNTS), 'capacity'],
+  noneOf: ['persons', 'places', 'admissions', 'admitted', 'min_months'],
+  optional: [
+    'year',
+    'facility_id',
+    'capacity',
+    'capacity_definition',
+    'coverage',
+    'remand_included',
+    'police_cells_included',
+    'house_arrest_included',
+    'juveniles_included',
+    'source_id',
+    'note',
+  ],
+  ofCountry: true,
+  dated: true,
+  read: (row, context) => {
+    const coverage = row.word('coverage', COVERAGES);
+    const meaning = row.word('capacity_definition', MEANINGS);
+    const scope: Definition = coverage ? { coverage } : {};
+    const inclusions = row.inclusions();
+    const facility = facilityOf(row.text('facility_id'));
+    const period = context.date;
+    if (row.rejected || !period) return {};
+    const counts = Object.entries(COUNTS).flatMap(([column, { name, slice, definition }]) => {
+      const read = row.count(column);
+      if (!read) return [];
+      return [
+        makeFact(name, read, context, {
+          period,
+          facility,
+          slice,
+          definition: { ...scope, ...inclusions, ...definition },
+        }),
+      ];
+    });
+    const places = row.count('capacity');
+    if (places && places.value === 0)
+      row.note('capacity-not-positive', 'capacity', { text: places.cell.text });
+    const definition: Definition = { ...scope, ...(meaning ? { capacity: meaning } : {}) };
+    const capacity =
+      places && places.value > 0
+        ? [makeFact('official-capacity', places, context, { period, facility, definition })]
+        : [];
+    return { facts: [...counts, ...capacity] };
+  },
+});

@@ -1,0 +1,47 @@
+import { parse } from 'csv-parse/sync';
+
+/** What may stand between two cells. */
+export const DELIMITERS = [',', ';', '\t', '|'] as const;
+export type Delimiter = (typeof DELIMITERS)[number];
+
+const SAMPLE_LINES = 200;
+
+/**
+ * The delimiter under which the first lines make the most even table: each candidate parses the sample, and the one
+ * whose rows agree best on a width above one wins; among equals the wider.
+ * @returns `undefined` when no delimiter makes more than one column
+ */
+export function delimiterOf(text: string): Delimiter | undefined {
+  const sample = text.split(/\r\n|\n|\r/, SAMPLE_LINES).join('\n');
+  let best: { delimiter: Delimiter; agreement: number; width: number } | undefined;
+  for (const delimiter of DELIMITERS) {
+    const widths = widthsOf(sample, delimiter);
+    const counts = new Map<number, number>();
+    for (const width of widths) counts.set(width, (counts.get(width) ?? 0) + 1);
+    const [width, times] = [...counts.entries()].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0] ?? [0, 0];
+    if (width < 2) continue;
+    const agreement = times / widths.length;
+    if (!best || agreement > best.agreement || (agreement === best.agreement && width > best.width)) {
+      best = { delimiter, agreement, width };
+    }
+  }
+  return best?.delimiter;
+}
+
+function widthsOf(sample: string, delimiter: Delimiter): number[] {
+  try {
+    const rows: string[][] = parse(sample, {
+      delimiter,
+      relax_column_count: true,
+      relax_quotes: true,
+      skip_empty_lines: true,
+    });
+    return rows.map((row) => row.length);
+  } catch {
+    // A quote left open at the end of the sample says nothing about the delimiter; lines without quotes still do.
+    return sample
+      .split('\n')
+      .filter((line) => line !== '' && !line.includes('"'))
+      .map((line) => line.split(delimiter).length);
+  }
+}
