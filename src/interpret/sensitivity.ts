@@ -65,9 +65,12 @@ export function sameQuestion(a: Measure, b: Measure): boolean {
     a.variant === b.variant &&
     a.place.facility === b.place.facility &&
     sameSlice(a.stratum, b.stratum) &&
-    a.period !== null &&
-    b.period !== null &&
-    daysApart(a.period, b.period) === 0 &&
+    sameDate(a, b) &&
     (a.since === null) === (b.since === null)
   );
+}
+
+/** Whether two measures may speak of the same day: a count dated 2021 and one of 31 December 2021 may. */
+export function sameDate(a: Measure, b: Measure): boolean {
+  return a.period !== null && b.period !== null && daysApart(a.period, b.period) === 0;
 }

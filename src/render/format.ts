@@ -68,7 +68,7 @@ export function formatFor(locale: Locale, region?: string): Format {
   const dates = new Map<string, Intl.DateTimeFormat>();
   const dateFormat = (options: Intl.DateTimeFormatOptions) => {
     const key = JSON.stringify(options);
-    const made = dates.get(key) ?? new Intl.DateTimeFormat(locale.language, { timeZone: 'UTC', ...options });
+    const made = dates.get(key) ?? new Intl.DateTimeFormat(locale.dateStyle, { timeZone: 'UTC', ...options });
     dates.set(key, made);
     return made;
   };

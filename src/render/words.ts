@@ -65,8 +65,15 @@ export class Words {
       .join(' / ');
   }
 
+  /** A word that is a result, an offence, or indicators joined by `+`. */
   word(word: string): string {
-    return this.locale.words[word] ?? word;
+    const { words, parts, indicators } = this.locale;
+    const titles: Readonly<Record<string, { readonly title: string } | undefined>> = indicators;
+    const pieces = word.split('+');
+    if (pieces.every((piece) => titles[piece])) {
+      return this.format.list(pieces.map((piece) => titles[piece]?.title ?? piece));
+    }
+    return words[word] ?? parts.offence_class?.[word] ?? parts.drug_subtype?.[word] ?? word;
   }
 
   value(measure: Measure): string {

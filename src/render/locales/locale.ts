@@ -48,6 +48,8 @@ export interface ProblemText {
 export interface Locale {
   readonly language: Language;
   readonly nameOfLanguage: string;
+  /** A BCP 47 tag for dates, where the language alone would give one country's habit. */
+  readonly dateStyle: string;
   readonly indicators: Readonly<Record<IndicatorId, IndicatorText>>;
   readonly families: Readonly<Record<Family, string>>;
   /** `{n}` is the number, already formatted; `{count}` the number itself, for plurals. */

@@ -41,6 +41,7 @@ export class TemplateEngine {
       strictFilters: true,
       ownPropertyOnly: true,
       lenientIf: true,
+      relativeReference: false,
       outputEscape: escapeMarkdown,
       fs: noFiles,
       ...LIMITS,

@@ -114,13 +114,15 @@ function limitText(limit: Limit, words: Words): string {
   return `${name}: ${words.format.quantity(limit.value, unit)} (${source}${limit.overridden ? `; ${words.word('overridden')}` : ''})`;
 }
 
-/** Formatted arguments by name, and each number once more under `nameCount`, for plurals. */
+/** Formatted arguments by name; each number also bare as `nameCount`, for plurals, and without its unit as `nameN`. */
 function messageArgs(finding: Finding, measures: readonly Measure[], words: Words): MessageArgs {
   const args: Record<string, string | number> = {};
   for (const [name, arg] of Object.entries(finding.args)) {
     args[name] = argText(arg, measures, words);
     const count = argNumber(arg, measures);
-    if (count !== undefined) args[`${name}Count`] = count;
+    if (count === undefined) continue;
+    args[`${name}Count`] = count;
+    args[`${name}N`] = words.format.number(count);
   }
   return args;
 }
@@ -129,7 +131,12 @@ function argNumber(arg: FindingArg, measures: readonly Measure[]): number | unde
   if (arg.kind === 'number') return arg.value;
   if (arg.kind !== 'measure') return undefined;
   const measure = measures.find(({ id }) => id === arg.measure);
-  const value = arg.field === undefined ? measure?.value : measure?.details[arg.field]?.value;
+  const value =
+    arg.field === 'numerator' || arg.field === 'denominator'
+      ? measure?.[arg.field]?.value
+      : arg.field === undefined
+        ? measure?.value
+        : measure?.details[arg.field]?.value;
   return typeof value === 'number' ? value : undefined;
 }
 

@@ -1,0 +1,157 @@
+import { join } from 'node:path';
+import {
+  type Analysis,
+  analyze,
+  draw,
+  type Problem,
+  type RenderedFile,
+  type ReportFormat,
+  type Study,
+  type Template,
+} from '../../index.js';
+import { EXIT, type ExitCode, worst } from '../exit.js';
+import { asOfOf, choices, countriesOf, languagesOf, limitsOf, regionOf } from '../options.js';
+import { loadTemplate, templateFault } from '../template-files.js';
+import type { Terminal } from '../terminal.js';
+import { prepareFolder, writeFiles } from '../write-files.js';
+
+export interface AnalyzeFlags {
+  readonly country?: string;
+  readonly out: string;
+  readonly lang: string;
+  readonly format: string;
+  readonly asOf?: string;
+  readonly region?: string;
+  readonly template?: string;
+  readonly limit?: readonly string[];
+  readonly strict?: true;
+  readonly json?: true;
+}
+
+const FORMATS = ['md', 'html', 'json', 'csv'] as const;
+
+/** Problems for which a whole file could not be used. */
+const FILE_FAULTS = new Set<Problem['code']>([
+  'file-missing',
+  'file-unreadable',
+  'folder-empty',
+  'file-empty',
+  'file-header-only',
+  'file-not-text',
+  'file-too-large',
+  'quote-unclosed',
+  'header-not-recognised',
+  'header-duplicated',
+  'table-ambiguous',
+  'country-requested-absent',
+]);
+
+/** `ctg analyze`: inputs in, one folder a country out, and a summary on the terminal. */
+export async function analyzeCommand(
+  paths: readonly string[],
+  flags: AnalyzeFlags,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const languages = languagesOf(flags.lang);
+  const formats = choices('--format', flags.format, FORMATS);
+  const region = flags.region === undefined ? undefined : regionOf(flags.region);
+  const options = {
+    today: new Date().toISOString().slice(0, 10),
+    ...(flags.country === undefined ? {} : { countries: countriesOf(flags.country) }),
+    ...(flags.asOf === undefined ? {} : { asOf: asOfOf(flags.asOf) }),
+    ...(flags.limit === undefined ? {} : { limits: limitsOf(flags.limit) }),
+  };
+  const drawn = formats.filter((format): format is ReportFormat => format === 'md' || format === 'html');
+  const template = drawn.length > 0 && !flags.json ? await loadTemplate(flags.template) : undefined;
+  if (!flags.json) await prepareFolder(flags.out);
+
+  const progress = await startProgress(terminal, !flags.json);
+  progress.say(`reading ${paths.join(', ')}`);
+  const analysis = await analyze(paths, options);
+  if (flags.json) {
+    progress.stop();
+    terminal.out(`${JSON.stringify(analysis.studies, undefined, 2)}\n`);
+    return exitOf(analysis, flags);
+  }
+  const written = new Map<string, string[]>();
+  try {
+    // Everything is drawn before anything is written, so that a mistake in a template leaves earlier reports whole.
+    const sets = await Promise.all(
+      analysis.studies.map(async (study) => {
+        progress.say(`drawing ${study.country}`);
+        return { study, files: await filesOf(study, formats, languages, template, drawn, region) };
+      }),
+    );
+    for (const { study, files } of sets) {
+      progress.say(`writing ${study.country}`);
+      await writeFiles(join(flags.out, study.country), files);
+      written.set(
+        study.country,
+        files.map(({ path }) => join(flags.out, study.country, path)),
+      );
+    }
+  } catch (thrown) {
+    progress.stop();
+    if (thrown instanceof Error && thrown.name === 'TemplateError') {
+      throw templateFault(thrown as never, flags.template ?? 'templates/country-diagnostic');
+    }
+    throw thrown;
+  }
+  progress.stop();
+  const { printAnalysis } = await import('../reporters/pretty.js');
+  await printAnalysis(analysis, written, languages[0] ?? 'en', terminal);
+  return exitOf(analysis, flags);
+}
+
+async function filesOf(
+  study: Study,
+  formats: readonly (typeof FORMATS)[number][],
+  languages: ReturnType<typeof languagesOf>,
+  template: Template | undefined,
+  drawn: readonly ReportFormat[],
+  region: string | undefined,
+): Promise<RenderedFile[]> {
+  const files: RenderedFile[] = [];
+  if (formats.includes('json'))
+    files.push({ path: 'study.json', text: `${JSON.stringify(study, undefined, 2)}\n` });
+  if (formats.includes('csv')) {
+    const { measureCsv, problemCsv } = await import('../../render/formats/csv.js');
+    files.push({ path: 'measures.csv', text: measureCsv(study.measures) });
+    files.push({ path: 'problems.csv', text: problemCsv(study.problems, study.setAside) });
+  }
+  if (template) {
+    for (const language of languages) {
+      files.push(
+        ...(await draw(study, { language, formats: drawn, template, ...(region ? { region } : {}) })),
+      );
+    }
+  }
+  return files;
+}
+
+function exitOf({ studies, problems }: Analysis, { strict }: AnalyzeFlags): ExitCode {
+  const codes: ExitCode[] = [];
+  if (problems.some(({ code }) => code === 'indicator-failed' || code === 'finding-failed'))
+    codes.push(EXIT.bug);
+  if (studies.length === 0 || problems.some(({ code }) => FILE_FAULTS.has(code))) codes.push(EXIT.data);
+  if (strict && problems.some(({ level }) => level === 'error')) codes.push(EXIT.data);
+  return worst(codes);
+}
+
+interface Progress {
+  say(text: string): void;
+  stop(): void;
+}
+
+/** A moving line on a terminal; silence elsewhere. */
+async function startProgress(terminal: Terminal, wanted: boolean): Promise<Progress> {
+  if (!wanted || !terminal.isInteractive) return { say: () => undefined, stop: () => undefined };
+  const { default: ora } = await import('ora');
+  const spinner = ora({ stream: process.stderr }).start();
+  return {
+    say: (text) => {
+      spinner.text = text;
+    },
+    stop: () => void spinner.stop(),
+  };
+}

@@ -1,0 +1,127 @@
+import { closest } from 'fastest-levenshtein';
+import { countryCode, INDICATOR_IDS, type IndicatorId, type Measure, measuredSeries } from '../../index.js';
+import { needsOf } from '../../measure/define-indicator.js';
+import { INDICATORS } from '../../measure/indicators/index.js';
+import type { Words } from '../../render/words.js';
+import { EXIT, type ExitCode } from '../exit.js';
+import { countriesOf, languagesOf, usage } from '../options.js';
+import { textTable, wrap } from '../reporters/text-table.js';
+import { loadStudy } from '../study-file.js';
+import type { Terminal } from '../terminal.js';
+import { terminalWords } from '../words.js';
+
+export interface ExplainFlags {
+  readonly study?: string;
+  readonly country?: string;
+  readonly lang: string;
+  readonly json?: true;
+}
+
+/** `ctg explain`: an indicator in words, and with a study the cells of this very number. Needs no network. */
+export async function explainCommand(id: string, flags: ExplainFlags, terminal: Terminal): Promise<ExitCode> {
+  const known = INDICATOR_IDS.find((candidate) => candidate === id);
+  if (!known) {
+    const nearest = closest(id, [...INDICATOR_IDS]);
+    throw usage(
+      `there is no indicator "${id}"`,
+      `the nearest is "${nearest}"`,
+      `ctg explain ${nearest}, or ctg list indicators`,
+    );
+  }
+  const [language = 'en'] = languagesOf(flags.lang);
+  const words = await terminalWords(language);
+  if (flags.study === undefined) {
+    if (flags.json) terminal.out(`${JSON.stringify(describe(known, words), undefined, 2)}\n`);
+    else printIndicator(known, words, terminal);
+    return EXIT.fine;
+  }
+  const [country] = flags.country === undefined ? [] : countriesOf(flags.country);
+  const study = await loadStudy(flags.study, country);
+  if (country && study.country !== country) {
+    throw usage(
+      `the study is of ${words.format.country(study.country)}`,
+      `not of ${words.format.country(countryCode(country) ?? country)}`,
+      `--country ${study.country}`,
+    );
+  }
+  const measures = [...measuredSeries(study.measures, known)].reverse();
+  const shown =
+    measures.length > 0 ? measures : study.measures.filter(({ indicator }) => indicator === known);
+  // Variants, such as pairs of penalties, are all of one date; of a series the newest comes first.
+  const all = shown.length > 0 ? shown : [];
+  if (flags.json) terminal.out(`${JSON.stringify(all, undefined, 2)}\n`);
+  else for (const measure of all.slice(0, 3)) printMeasure(measure, words, terminal);
+  if (!flags.json && all.length > 3) terminal.out(`${words.label('left-out', { n: all.length - 3 })}\n`);
+  return EXIT.fine;
+}
+
+function describe(id: IndicatorId, words: Words) {
+  const indicator = INDICATORS.find((candidate) => candidate.id === id);
+  if (!indicator) throw new RangeError(`no indicator ${id}`);
+  const needs = needsOf(indicator).map(({ fact, slice, shape, optional }) => ({
+    fact: words.locale.facts[fact],
+    part: Object.keys(slice).length > 0 ? words.part(slice) : '',
+    shape,
+    optional,
+  }));
+  const { code, family, unit, interval, sources } = indicator;
+  return {
+    id,
+    code,
+    family: words.locale.families[family],
+    unit,
+    interval: words.locale.intervalKinds[interval],
+    needs,
+    sources,
+    ...words.locale.indicators[id],
+  };
+}
+
+function printIndicator(id: IndicatorId, words: Words, terminal: Terminal): void {
+  const about = describe(id, words);
+  const optional = ` (${words.word('optional')})`;
+  const needs = about.needs.map(
+    (need) => `${need.fact}${need.part ? ` — ${need.part}` : ''}${need.optional ? optional : ''}`,
+  );
+  terminal.out(`${about.title}\n${about.code} · ${about.id} · ${about.family}\n\n`);
+  terminal.out(
+    textTable(
+      [
+        [words.label('how'), about.how],
+        [words.label('why'), about.why],
+        [words.label('caution'), about.caution],
+        [words.label('needs'), needs.join('; ')],
+        [words.label('interval'), about.interval],
+        [words.label('sources'), about.sources.join('; ')],
+      ],
+      terminal.width,
+    ),
+  );
+}
+
+function printMeasure(measure: Measure, words: Words, terminal: Terminal): void {
+  const { format } = words;
+  const period = measure.period
+    ? `, ${measure.since ? `${format.date(measure.since)} – ` : ''}${format.date(measure.period)}`
+    : '';
+  terminal.out(`${words.title(measure)}${period}: ${words.value(measure)}\n`);
+  if (measure.reason) terminal.out(`  ${words.reason(measure.reason)}\n`);
+  if (measure.interval)
+    terminal.out(`  ${words.label('interval')}: ${words.interval(measure.interval, measure.unit)}\n`);
+  for (const [name, { value }] of Object.entries(measure.details)) {
+    if (value !== null)
+      terminal.out(`  ${words.locale.details[name] ?? name}: ${words.detail(measure, name)}\n`);
+  }
+  for (const operand of measure.operands) {
+    const date = operand.period ? `, ${format.date(operand.period)}` : '';
+    terminal.out(`  ${words.operandName(operand)}${date}: ${format.quantity(operand.value, operand.unit)}\n`);
+    for (const { file, line, header, text } of operand.cells)
+      terminal.out(`    ${file}:${line} ${header} = ${text}\n`);
+  }
+  terminal.out(`  ${words.label('definition')}: ${words.definition(measure.definition)}\n`);
+  for (const flag of measure.flags)
+    for (const line of wrap(`! ${words.flag(flag)}`, terminal.width - 2)) terminal.out(`  ${line}\n`);
+  if (measure.sources.length > 0)
+    terminal.out(`  ${words.label('sources')}: ${measure.sources.join(', ')}\n`);
+  terminal.out('\n');
+}

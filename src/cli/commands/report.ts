@@ -1,0 +1,50 @@
+import { dirname } from 'node:path';
+import { draw, type RenderedFile, type ReportFormat } from '../../index.js';
+import { EXIT, type ExitCode } from '../exit.js';
+import { choices, languagesOf, regionOf } from '../options.js';
+import { loadStudy } from '../study-file.js';
+import { loadTemplate, templateFault } from '../template-files.js';
+import type { Terminal } from '../terminal.js';
+import { prepareFolder, writeFiles } from '../write-files.js';
+
+export interface ReportFlags {
+  readonly out?: string;
+  readonly lang: string;
+  readonly format: string;
+  readonly region?: string;
+  readonly template?: string;
+}
+
+/** `ctg report`: draws a saved study again, in any language, without its inputs. */
+export async function reportCommand(path: string, flags: ReportFlags, terminal: Terminal): Promise<ExitCode> {
+  const languages = languagesOf(flags.lang);
+  const formats = choices('--format', flags.format, ['md', 'html', 'csv'] as const);
+  const drawn = formats.filter((format): format is ReportFormat => format !== 'csv');
+  const region = flags.region === undefined ? undefined : regionOf(flags.region);
+  const study = await loadStudy(path);
+  const template = await loadTemplate(flags.template);
+  const folder = flags.out ?? dirname(path);
+  await prepareFolder(folder);
+  const files: RenderedFile[] = [];
+  try {
+    for (const language of languages) {
+      files.push(
+        ...(await draw(study, { language, formats: drawn, template, ...(region ? { region } : {}) })),
+      );
+    }
+  } catch (thrown) {
+    if (thrown instanceof Error && thrown.name === 'TemplateError') {
+      throw templateFault(thrown as never, flags.template ?? 'templates/country-diagnostic');
+    }
+    throw thrown;
+  }
+  if (formats.includes('csv')) {
+    const { measureCsv, problemCsv } = await import('../../render/formats/csv.js');
+    files.push({ path: 'measures.csv', text: measureCsv(study.measures) });
+    files.push({ path: 'problems.csv', text: problemCsv(study.problems, study.setAside) });
+  }
+  await writeFiles(folder, files);
+  for (const file of files.filter((item) => !item.path.startsWith('charts/')))
+    terminal.out(`${folder}/${file.path}\n`);
+  return EXIT.fine;
+}

@@ -1,0 +1,129 @@
+import { Chalk } from 'chalk';
+import {
+  type Analysis,
+  headline,
+  type IndicatorId,
+  type Language,
+  type Problem,
+  type Study,
+} from '../../index.js';
+import type { Words } from '../../render/words.js';
+import type { Terminal } from '../terminal.js';
+import { terminalWords } from '../words.js';
+import { textTable, wrap } from './text-table.js';
+
+const chalk = new Chalk();
+
+/** The figures shown on the terminal; the report has all. */
+const SHOWN: readonly IndicatorId[] = [
+  'occupancy-rate',
+  'overcrowding-excess',
+  'prison-population-rate',
+  'drug-offence-share',
+  'drug-share-sex-ratio',
+  'pretrial-share',
+  'statutory-inversion-index',
+  'reentry-share',
+  'programme-completion-rate',
+];
+const MOST_PROBLEMS = 8;
+const LEVEL_COLOUR = { error: chalk.red, warning: chalk.yellow, info: chalk.dim } as const;
+
+/** What was read, the key figures, the main findings, the problems by cause, and where the files are. */
+export async function printAnalysis(
+  analysis: Analysis,
+  written: ReadonlyMap<string, readonly string[]>,
+  language: Language,
+  terminal: Terminal,
+): Promise<void> {
+  const words = await terminalWords(language);
+  printInputs(analysis, words, terminal);
+  for (const study of analysis.studies) {
+    terminal.out(`\n${chalk.bold(words.format.country(study.country))}\n`);
+    printFigures(study, words, terminal);
+    await printFindings(study, words, terminal);
+    for (const path of (written.get(study.country) ?? []).filter((file) => !/charts|manifest/.test(file))) {
+      terminal.out(`  → ${path}\n`);
+    }
+  }
+  printProblems(analysis.problems, words, terminal);
+}
+
+function printInputs({ normalised }: Analysis, words: Words, terminal: Terminal): void {
+  const { label, format, locale } = {
+    label: words.label.bind(words),
+    format: words.format,
+    locale: words.locale,
+  };
+  const head = [
+    label('file'),
+    label('recognised-as'),
+    label('rows-read'),
+    label('rows-used'),
+    label('rows-set-aside'),
+  ];
+  const rows = normalised.inputs.map((input) => [
+    input.file,
+    locale.tables[input.table]?.name ?? input.table,
+    format.number(input.rowsRead),
+    format.number(input.rowsUsed),
+    format.number(input.rowsSetAside),
+  ]);
+  if (rows.length > 0)
+    terminal.out(textTable([head.map((cell) => chalk.dim(cell)), ...rows], terminal.width, [2, 3, 4]));
+}
+
+function printFigures(study: Study, words: Words, terminal: Terminal): void {
+  const rows = SHOWN.map((id) => {
+    const measure =
+      headline(study.measures, id) ??
+      study.measures.find(({ indicator, status }) => indicator === id && status === 'measured');
+    const title = words.locale.indicators[id].title;
+    if (measure?.period) return [`  ${title}`, words.value(measure), words.format.date(measure.period)];
+    const withheld = study.measures.find(({ indicator }) => indicator === id);
+    return [
+      `  ${title}`,
+      words.label('not-available-short'),
+      withheld?.reason ? words.reason(withheld.reason) : '',
+    ];
+  });
+  terminal.out(textTable(rows, terminal.width, [1]));
+}
+
+async function printFindings(study: Study, words: Words, terminal: Terminal): Promise<void> {
+  const [{ findingView }, { Citations }] = await Promise.all([
+    import('../../render/view/finding-view.js'),
+    import('../../render/citations.js'),
+  ]);
+  const citations = new Citations(study.sources, []);
+  const main = study.findings
+    .filter(({ answer, severity }) => answer !== 'unknown' && severity !== 'none')
+    .slice(0, 5);
+  for (const finding of main) {
+    const { number, severity, answer } = findingView(finding, study, words, citations);
+    const [first = '', ...rest] = wrap(`${number} ${answer} (${severity})`, terminal.width - 4);
+    terminal.out(`  • ${first}\n${rest.map((line) => `    ${line}\n`).join('')}`);
+  }
+}
+
+/** One entry a cause: what, why, what to do; the worst first. */
+function printProblems(problems: readonly Problem[], words: Words, terminal: Terminal): void {
+  const order = { error: 0, warning: 1, info: 2 };
+  const shown = problems
+    .filter(({ level }) => level !== 'info')
+    .sort((a, b) => order[a.level] - order[b.level]);
+  if (problems.length > 0) terminal.out('\n');
+  for (const item of shown.slice(0, MOST_PROBLEMS)) {
+    const { file, line, column, country } = item.where;
+    const place = [file ?? country ?? '', line, column]
+      .filter((part) => part !== undefined && part !== '')
+      .join(':');
+    const { what, why, todo } = words.problem(item);
+    terminal.out(
+      `${LEVEL_COLOUR[item.level](words.locale.problemLevels[item.level])} ${place ? `${place}: ` : ''}${what} ${chalk.dim(`[${item.code}]`)}\n`,
+    );
+    terminal.out(`  ${why}\n  ${chalk.cyan('→')} ${todo}\n`);
+  }
+  const rest = problems.length - Math.min(shown.length, MOST_PROBLEMS);
+  if (rest > 0) terminal.out(`${chalk.dim(words.label('left-out', { n: rest }))}\n`);
+}

@@ -1,0 +1,103 @@
+/**
+ * The public API: strings the five stages together. Called by `cli` and by programs; calls `read`, `normalise`,
+ * `measure`, `interpret` and `render`, none of which calls another.
+ */
+import { createHash } from 'node:crypto';
+import countryCodes from 'i18n-iso-countries/index.js';
+import { buildStudy, type StudyOptions } from './build-study.js';
+import { type Period, parsePeriod } from './model/period.js';
+import { type Problem, problem } from './model/problem.js';
+import type { Study } from './model/study.js';
+import { countryCode, type Normalised, nearestCountry, normalise } from './normalise/index.js';
+import { readFiles } from './read/index.js';
+import type { Language, RenderedFile, ReportFormat, Template } from './render/index.js';
+
+export type { LimitId } from './model/finding.js';
+export { LIMIT_IDS } from './model/finding.js';
+export { headline, measuredSeries } from './model/headline.js';
+export { INDICATOR_IDS, type IndicatorId } from './model/indicator-id.js';
+export type { Measure } from './model/measure.js';
+export { type Period, parsePeriod } from './model/period.js';
+export type { Problem } from './model/problem.js';
+export type { Study } from './model/study.js';
+export type { Language, RenderedFile, ReportFormat, Template, TemplateFiles } from './render/index.js';
+export { VERSION } from './version.js';
+
+/** What a run over some inputs gave. */
+export interface Analysis {
+  /** One a country, by alpha-3 code. */
+  readonly studies: readonly Study[];
+  /** Everything met in any input, those of no study among them. */
+  readonly problems: readonly Problem[];
+  readonly normalised: Normalised;
+}
+
+export interface AnalyzeOptions extends StudyOptions {
+  /** Alpha-3 codes; every country found when left out. */
+  readonly countries?: readonly string[];
+  /** ISO date of today: facts dated later are errors. */
+  readonly today: string;
+}
+
+/**
+ * Reads files and folders of canonical tables and makes one study a country. Never throws for what stands in a file:
+ * that becomes a problem.
+ */
+export async function analyze(paths: readonly string[], options: AnalyzeOptions): Promise<Analysis> {
+  const read = await readFiles(paths);
+  const normalised = normalise(read.tables, options);
+  // Problems of a file that gave no table belong to the run and to no country's study.
+  const unread = read.problems.filter(({ where }) => !read.tables.some(({ file }) => file === where.file));
+  const studies = [...normalised.countries].map(([country, said]) =>
+    buildStudy(country, said, normalised, [], options),
+  );
+  const nothing =
+    read.tables.length > 0 &&
+    studies.length === 0 &&
+    !normalised.problems.some(({ level }) => level === 'error')
+      ? [problem('folder-empty', { file: paths.join(', ') })]
+      : [];
+  const failed = studies.flatMap(({ problems }) =>
+    problems.filter(({ code }) => code === 'indicator-failed' || code === 'finding-failed'),
+  );
+  return { studies, problems: [...unread, ...normalised.problems, ...nothing, ...failed], normalised };
+}
+
+export interface DrawOptions {
+  readonly language: Language;
+  readonly region?: string;
+  readonly formats: readonly ReportFormat[];
+  readonly template: Template;
+}
+
+/**
+ * Draws a study in one language, without its inputs.
+ * @throws TemplateError when the template has a mistake
+ */
+export async function draw(study: Study, options: DrawOptions): Promise<RenderedFile[]> {
+  const { renderReport } = await import('./render/index.js');
+  const region = options.region ?? defaultRegion(options.language, study.country);
+  return renderReport(study, {
+    language: options.language,
+    formats: options.formats,
+    template: options.template,
+    fingerprint: (text) => createHash('sha256').update(text, 'utf8').digest('base64'),
+    ...(region ? { region } : {}),
+  });
+}
+
+/**
+ * Numbers follow the country's own style where its language does: Peru writes 1,234.5 and Colombia 1.234,5, both in
+ * Spanish. English has one style.
+ */
+export function defaultRegion(language: Language, country: string): string | undefined {
+  return language === 'en' ? undefined : countryCodes.alpha3ToAlpha2(country);
+}
+
+/** The alpha-3 code of a country named in any accepted way; `undefined`, with {@link nearestCountry} to suggest. */
+export { countryCode, nearestCountry };
+
+/** A last day considered, from `2022`, `2022-06` or `2022-06-30`. */
+export function parseAsOf(text: string): Period | undefined {
+  return parsePeriod(text);
+}

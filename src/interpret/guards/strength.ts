@@ -1,0 +1,15 @@
+import type { Confidence, Recommendation } from '../../model/finding.js';
+import { type Guard, weaker } from './guard.js';
+
+const STRENGTH: Readonly<Record<Confidence, Recommendation['strength']>> = {
+  documented: 'should',
+  reported: 'should-examine',
+  indicative: 'should-record',
+  unknown: 'should-record',
+};
+
+/** A recommendation is never stronger than the evidence for its finding. */
+export const strengthOfEvidence: Guard = (recommendation, { confidence }) => ({
+  ...recommendation,
+  strength: weaker(recommendation.strength, STRENGTH[confidence]),
+});

@@ -1,0 +1,322 @@
+import type { Locale } from '../locale.js';
+
+// Arguments are those that the finding of the same name gives; {when} is a date inside a sentence ("in July 2016").
+export const findings: Locale['findings'] = {
+  overcrowding: {
+    question: 'How full are the prisons, and for whom?',
+    answers: {
+      critical:
+        'There were {density} occupants for every hundred places {when}: {held} in {places}, {excess} too many. {aboveCritical} would have to leave, or not enter, to reach the critical line.',
+      overcrowded: 'There were {held} in {places} {when}, an occupancy of {density}: {excess} too many.',
+      hidden:
+        'The country as a whole had room {when} ({density}), yet {exposure} of prisoners lived in critically overcrowded facilities.',
+      'within-capacity':
+        'There were {held} in {places} {when}, an occupancy of {density}; few live in critically overcrowded facilities.',
+      'within-capacity-on-average':
+        'There were {held} in {places} {when}, an occupancy of {density} on average. Without figures by facility, hidden overcrowding cannot be seen.',
+      unknown:
+        'How full the prisons are cannot be said: people held and official places are not known for the same time.',
+    },
+  },
+  'capacity-definition': {
+    question: 'Does the conclusion hang on what is called a place?',
+    answers: {
+      'not-robust':
+        'Yes: occupancy {when} lies between {low} and {high}, in different bands, depending on the meaning of capacity.',
+      robust:
+        'No: occupancy {when} lies between {low} and {high} under every meaning of capacity given, in one band.',
+      unknown: 'Only one meaning of capacity is given, so this cannot be tested.',
+    },
+  },
+  'drug-offences-and-overcrowding': {
+    question: 'How much of the overcrowding could drug policy clear at most?',
+    answers: {
+      'principal-lever':
+        'If none of the {drugPrisoners} held for drugs had been counted {when}, {cleared} of the excess of {excess} would have gone, and occupancy would have been {without} instead of {density}.',
+      part: 'If none of the {drugPrisoners} held for drugs had been counted {when}, {cleared} of the excess of {excess} would have gone: a part of the answer, not the whole.',
+      'minor-lever':
+        'If none of the {drugPrisoners} held for drugs had been counted {when}, only {cleared} of the excess of {excess} would have gone: alternatives for drug cases alone cannot end overcrowding.',
+      'no-excess':
+        'There was no excess over capacity {when} (occupancy {density}), so there is none for drug policy to clear.',
+      unknown: 'This needs people held for drugs, people held and official places at about the same time.',
+    },
+  },
+  'drug-share': {
+    question: 'How many of those held are held for drugs?',
+    answers: {
+      large:
+        '{share} of the people held {when} were held mainly for a drug offence ({drugPrisoners} of {held}); {limit} is about the share in most countries of the region that were studied.',
+      undecided:
+        'At least {share} of the people held {when} were held mainly for a drug offence ({drugPrisoners} of {held}); whether it is more than {limit} cannot be decided from these tables.',
+      smaller:
+        '{share} of the people held {when} were held mainly for a drug offence ({drugPrisoners} of {held}), less than the {limit} found in most countries of the region that were studied.',
+      unknown: 'The share held for drugs cannot be said: no table counts people by their main offence.',
+    },
+  },
+  'drug-growth': {
+    question: 'Do drug prisoners grow faster than the rest?',
+    answers: {
+      faster:
+        'From {since} to {date} people held for drugs grew by {drugGrowth} and others by {otherGrowth}: drug offences make up {contribution} of the growth, having been {shareBefore} of those held.',
+      'in-step':
+        'From {since} to {date} people held for drugs grew by {drugGrowth} and others by {otherGrowth}: drug offences make up {contribution} of the growth, somewhat more than their share at the start ({shareBefore}).',
+      slower:
+        'From {since} to {date} people held for drugs grew by {drugGrowth} and others by {otherGrowth}: the count rose while the share went from {shareBefore} to {shareNow}. Drug offences make up {contribution} of the growth.',
+      falling:
+        'From {since} to {date} people held for drugs fell by {drugChange}; their share went from {shareBefore} to {shareNow}.',
+      'against-the-fall':
+        'From {since} to {date} people held for drugs rose by {drugChange} while the total fell: their share went from {shareBefore} to {shareNow}.',
+      unknown: 'There are no two dates with the same list of drug offences.',
+    },
+  },
+  'women-held-for-drugs': {
+    question: 'Do drug laws fall on women more than on men?',
+    answers: {
+      'much-higher':
+        '{femaleShare} of imprisoned women and {maleShare} of imprisoned men were held for drugs {when}: {ratio} times the share (interval {interval}).',
+      higher:
+        '{femaleShare} of imprisoned women and {maleShare} of imprisoned men were held for drugs {when}: {ratio} times the share.',
+      'not-higher':
+        '{femaleShare} of imprisoned women and {maleShare} of imprisoned men were held for drugs {when}: not more often.',
+      'too-few-women':
+        'Only {women} were imprisoned {when}; with fewer than {minimum} no conclusion is drawn.',
+      unknown: 'Drug offences are not published by sex.',
+    },
+  },
+  'possession-in-prison': {
+    question: 'Is anyone in prison for possession for their own use?',
+    answers: {
+      held: 'Yes: {persons} {when}, by how their cases were coded.',
+      'held-by-label':
+        '{persons} were held {when} under a legal label of possession. The label does not say whether it was for their own use; only their files can.',
+      'none-found': 'The tables show nobody {when}.',
+      unknown: 'Possession is not told apart from other drug offences.',
+    },
+  },
+  'penalty-inversion': {
+    question: 'Does the law threaten a drug conduct with as much prison as homicide or rape?',
+    answers: {
+      inverted:
+        'Yes: for {drug} the law threatens up to {drugMaximum}, for {reference} up to {referenceMaximum} (ratio {ratio}); {inverted} of {pairs} pairs are equal or higher.',
+      'not-inverted':
+        'No: the highest ratio is {ratio}, for {drug} (up to {drugMaximum}) against {reference} (up to {referenceMaximum}); {pairs} pairs were compared.',
+      unknown: 'No penalties are given that could be compared.',
+    },
+  },
+  'mandatory-remand': {
+    question: 'Does the law impose remand for a drug charge?',
+    answers: {
+      mandatory: 'Yes, for: {conducts}.',
+      unknown: 'The table of penalties does not say whether remand is mandatory.',
+    },
+  },
+  unsentenced: {
+    question: 'How many of those held have had no first decision?',
+    answers: {
+      'above-average':
+        '{share} of the people held {when} had no first decision in their case ({unsentenced} of {held}), at or above the average of the Americas ({limit}).',
+      'below-average':
+        '{share} of the people held {when} had no first decision in their case ({unsentenced} of {held}), below the average of the Americas ({limit}).',
+      unknown: 'People without a first decision are not counted in these tables.',
+    },
+  },
+  'drug-remand': {
+    question: 'Are people held for drugs likelier to wait for a first decision than others?',
+    answers: {
+      'drugs-more':
+        'Yes: {drugShare} of people held for drugs and {otherShare} of others were unsentenced {when} (ratio {ratio}, interval {interval}).',
+      'slightly-more':
+        'Slightly: {drugShare} of people held for drugs and {otherShare} of others were unsentenced {when} (ratio {ratio}).',
+      'no-difference':
+        'No: {drugShare} of people held for drugs and {otherShare} of others were unsentenced {when} (ratio {ratio}, interval {interval}). Remand is not a matter of drug charges here.',
+      undecided:
+        'It cannot be decided: {drugShare} of people held for drugs and {otherShare} of others were unsentenced {when} (ratio {ratio}, interval {interval}).',
+      'drugs-less':
+        'No, less: {drugShare} of people held for drugs and {otherShare} of others were unsentenced {when} (ratio {ratio}).',
+      unknown: 'Legal status is not published by offence.',
+    },
+  },
+  'core-figures': {
+    question: 'Are the three figures known without which nothing else can be judged?',
+    answers: {
+      missing: 'Not all: {missing} cannot be given from these tables.',
+      complete: 'Yes: occupancy, the share held for drugs and the unsentenced share are all known.',
+      unknown: 'This could not be decided.',
+    },
+  },
+};
+
+// {action} stands after the addressee and the verb: "The ministry of justice should {action}".
+export const rules: Locale['rules'] = {
+  'R-09': {
+    action:
+      'draw up an emergency plan with dates, and have the low-level drug prisoners reviewed from a list',
+    success: 'occupancy below the critical line',
+  },
+  'R-10': {
+    action: 'stop the growth at the entrance before anything else',
+    success: 'occupancy no longer rising',
+  },
+  'R-11': {
+    action: 'allocate and transfer between facilities before building, looking to family ties first',
+    success: 'fewer people in facilities above the critical line',
+  },
+  'R-12': {
+    action: 'treat drug policy as a principal lever against overcrowding, at every stage',
+    success: 'occupancy without drug cases, and occupancy itself, drawing closer together',
+  },
+  'R-13': {
+    action:
+      'say plainly that alternatives for drug cases alone cannot end overcrowding, and look for the other causes',
+    success: 'the excess over capacity',
+  },
+  'R-14': {
+    action: 'fix in a legal definition what counts as a place before setting any target',
+    success: 'one meaning of capacity in every publication',
+  },
+  'R-15': {
+    action:
+      'prepare a package for drug offences: tiers by quantity and role, suspension, and review of running sentences',
+    success: 'the share held for drugs',
+  },
+  'R-16': {
+    action: 'add no new penalties for drug offences until the effect of those in force has been measured',
+    success: 'the contribution of drug offences to growth',
+  },
+  'R-17': {
+    action:
+      'prepare measures for women: attenuation, community service, home sentences for carers, and support after release',
+    success: 'the women-to-men ratio of the drug share',
+  },
+  'R-18': {
+    action: 'review these cases one by one, and find out how possession for use came to prison',
+    success: 'nobody held for possession for their own use',
+  },
+  'R-21': {
+    action: 'lower the maximum for the drug conduct, or at least separate it into tiers',
+    success: 'every penalty ratio below one',
+  },
+  'R-26': {
+    action: 'repeal mandatory remand for drug charges and ask for individual reasons in each case',
+    success: 'the unsentenced share among drug cases',
+  },
+  'R-27': {
+    action: 'hold custody hearings, limit remand in time and review it without being asked',
+    success: 'the unsentenced share',
+  },
+  'R-28': {
+    action: 'look for the cause of longer remand in drug cases, and treat it apart',
+    success: 'the ratio of unsentenced shares',
+  },
+  'R-30': {
+    action: 'publish the ten key figures on one page each month, with definitions at the foot',
+    success: 'every key figure available for the same day',
+  },
+};
+
+export const guards: Locale['guards'] = {
+  'R-01': 'The figures do not count the same thing throughout: no comparison with other countries is made.',
+  'R-02': 'Fewer people than the smallest base: no recommendation is drawn from the rate.',
+  'R-03':
+    'None of the alternatives named has been evaluated: try them with an evaluation from the first day.',
+  'R-09-entrance': 'Releases without a change at the entrance refill.',
+};
+
+export const limits: Locale['limits'] = {
+  'occupancy-full': 'Occupancy above which there is an excess',
+  'occupancy-critical': 'Occupancy from which overcrowding is called critical',
+  'exposure-despite-free-places':
+    'Share of prisoners in critically overcrowded facilities that matters despite free places',
+  'drug-lever-principal': 'Share of the excess from which drug policy is a principal lever',
+  'drug-lever-minor': 'Share of the excess below which it is a minor one',
+  'drug-share-large': 'Share held for drugs from which a package of reform is proposed',
+  'growth-contribution': 'Contribution to growth as a multiple of the initial share',
+  'women-to-men-ratio': 'Women-to-men ratio of the drug share',
+  'women-held-minimum': 'Fewest imprisoned women for a conclusion',
+  'penalty-ratio': 'Penalty ratio from which there is an inversion',
+  'unsentenced-average-of-the-americas': 'Unsentenced share: average of the Americas',
+  'drug-remand-ratio': 'Ratio of unsentenced shares',
+  'smallest-base': 'Fewest people for a rate',
+};
+
+export const severities: Locale['severities'] = {
+  critical: 'critical',
+  high: 'high',
+  moderate: 'moderate',
+  watch: 'to watch',
+  none: 'none',
+};
+export const confidences: Locale['confidences'] = {
+  documented: 'documented (two independent sources)',
+  reported: 'reported (one source)',
+  indicative: 'indicative',
+  unknown: 'unknown',
+};
+// {addressee} begins the sentence, {action} follows the verb.
+export const strengths: Locale['strengths'] = {
+  should: '{addressee} should {action}.',
+  'should-examine': '{addressee} should examine whether to {action}.',
+  'should-record': '{addressee} should record what is needed to decide whether to {action}.',
+};
+export const addressees: Locale['addressees'] = {
+  'ministry-of-justice': 'The ministry of justice',
+  'prison-service': 'The prison service',
+  parliament: 'Parliament',
+  'supreme-court': 'The supreme court',
+  prosecution: 'The prosecution service',
+  'public-defence': 'The public defence service',
+  'statistics-office': 'The office that publishes prison statistics',
+};
+export const levels: Locale['levels'] = {
+  law: 'law',
+  rule: 'rule or agreement',
+  practice: 'practice',
+  resources: 'resources',
+  data: 'data',
+};
+export const horizons: Locale['horizons'] = {
+  now: 'now',
+  '90-days': '90 days',
+  '6-months': '6 months',
+  '1-year': '1 year',
+  '3-years': '3 years',
+};
+export const stages: Locale['stages'] = {
+  pretrial: 'before trial',
+  convicted: 'at conviction',
+  incarcerated: 'in prison',
+};
+export const groups: Locale['groups'] = {
+  possession_personal_use: 'possession for personal use',
+  micro_trafficking_nonviolent: 'non-violent small dealers',
+  small_producer_nonviolent: 'non-violent small producers',
+  drug_dependent: 'people with drug dependence',
+};
+export const mechanisms: Locale['mechanisms'] = {
+  law: 'law',
+  judgment: 'judgment',
+  'prosecutor-policy': 'prosecutor’s policy',
+  'police-policy': 'police policy',
+  'executive-act': 'act of the executive',
+  'court-programme': 'court programme',
+  'community-agreement': 'community agreement',
+};
+export const cardStates: Locale['cardStates'] = {
+  in_use: 'in use',
+  in_law_unused: 'in law, not used',
+  bill: 'bill',
+  reversed: 'reversed',
+  unknown: 'not known',
+};
+export const evidence: Locale['evidence'] = {
+  E3: 'tested with comparison',
+  E2: 'compared, not at random',
+  E1: 'counted by the authority',
+  E0: 'not evaluated',
+};
+export const sensitivities: Locale['sensitivities'] = {
+  stands: 'The conclusion stands at both ends of the interval and under the other definitions given.',
+  turns:
+    'The conclusion turns at one end of the interval or under another definition given: read it with care.',
+  'not-tested': 'There is no interval or second definition to test the conclusion with.',
+};

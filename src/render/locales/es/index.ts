@@ -1,0 +1,20 @@
+import type { Locale } from '../locale.js';
+import { cards } from './cards.js';
+import * as findingTexts from './findings.js';
+import { indicators } from './indicators.js';
+import * as labelTexts from './labels.js';
+import * as problemTexts from './problems.js';
+import * as resultTexts from './results.js';
+
+const spanish: Locale = {
+  language: 'es',
+  nameOfLanguage: 'español',
+  dateStyle: 'es',
+  indicators,
+  cards,
+  ...resultTexts,
+  ...findingTexts,
+  ...labelTexts,
+  ...problemTexts,
+};
+export default spanish;

@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { CARDS } from '../../../../src/interpret/alternatives/index.js';
+
+/** The grid of the catalogue, groups by stages, typed again so that a slip in one place shows. */
+const GRID = {
+  possession_personal_use: {
+    pretrial: '01 02 03 04 05 06 07 12',
+    convicted: '04 09',
+    incarcerated: '01 09',
+  },
+  micro_trafficking_nonviolent: {
+    pretrial: '06 07 08 10 11 12 13 14 15',
+    convicted: '01 02 03 04 06 07 08 10',
+    incarcerated: '01 02 03 04 05 06 08 10',
+  },
+  small_producer_nonviolent: {
+    pretrial: '07 08 15 16 17 18',
+    convicted: '02 04 06 07',
+    incarcerated: '01 02 10',
+  },
+  drug_dependent: {
+    pretrial: '01 06 08 09 10',
+    convicted: '05 10 11',
+    incarcerated: '04 07 08',
+  },
+} as const;
+const FOR_ALL = ['inc-11', 'inc-12'];
+
+describe('the catalogue of alternatives', () => {
+  it('has 41 cards, each with its own id', () => {
+    expect(CARDS).toHaveLength(41);
+    expect(new Set(CARDS.map(({ id }) => id)).size).toBe(41);
+  });
+
+  it('numbers its cards without a gap: 18, 11 and 12', () => {
+    const ids = (prefix: string, count: number) =>
+      Array.from({ length: count }, (_, index) => `${prefix}-${String(index + 1).padStart(2, '0')}`);
+    expect(CARDS.map(({ id }) => id)).toEqual([...ids('pre', 18), ...ids('con', 11), ...ids('inc', 12)]);
+  });
+
+  it('puts each card at the stage that its id names', () => {
+    const stages = { pre: 'pretrial', con: 'convicted', inc: 'incarcerated' } as const;
+    for (const { id, stages: own } of CARDS)
+      expect(own).toEqual([stages[id.slice(0, 3) as keyof typeof stages]]);
+  });
+
+  it('fills the grid of groups and stages', () => {
+    for (const [group, byStage] of Object.entries(GRID)) {
+      for (const [stage, numbers] of Object.entries(byStage)) {
+        const found = CARDS.filter(
+          (card) =>
+            !FOR_ALL.includes(card.id) &&
+            card.groups.some((own) => own === group) &&
+            card.stages.some((own) => own === stage),
+        );
+        expect(found.map(({ id }) => id.slice(4)).join(' '), `${group} ${stage}`).toBe(numbers);
+      }
+    }
+  });
+
+  it('names countries by three letters, once a card, and no start for a bill', () => {
+    for (const { id, countries } of CARDS) {
+      expect(new Set(countries.map(({ country }) => country)).size, id).toBe(countries.length);
+      for (const { country, since, state } of countries) {
+        expect(country).toMatch(/^[A-Z]{3}$/);
+        if (since !== undefined) expect(since).toMatch(/^\d{4}(-\d{2}(-\d{2})?)?$/);
+        if (state === 'bill') expect(since).toBeUndefined();
+      }
+    }
+  });
+
+  it('gives a source for every grade above none', () => {
+    for (const { id, evidence, sources } of CARDS) {
+      if (evidence.grade !== 'E0') expect(sources.length, id).toBeGreaterThan(0);
+    }
+  });
+
+  it('says where the evidence is mixed or speaks against the measure', () => {
+    expect(CARDS.filter(({ evidence }) => evidence.mixed).map(({ id }) => id)).toEqual(['pre-09', 'con-11']);
+    expect(CARDS.filter(({ evidence }) => evidence.adverse).map(({ id }) => id)).toEqual(['pre-02']);
+  });
+});

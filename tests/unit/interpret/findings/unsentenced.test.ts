@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { findingOf, measured, people, rulesOf, withheld } from '../measures.js';
+
+const share = (value: number, parts: Parameters<typeof measured>[1] = {}) =>
+  measured('pretrial-share', {
+    value,
+    numerator: people(value * 100, { legal_status: 'unsentenced' }),
+    denominator: people(10_000),
+    ...parts,
+  });
+const find = (...measures: Parameters<typeof findingOf>[1]) => findingOf('unsentenced', measures);
+
+describe('unsentenced', () => {
+  it.each([
+    [36.3, 'above-average', 'high', ['R-27']],
+    [36.29, 'below-average', 'none', []],
+  ])('at %s percent answers %s', (value, answer, severity, rules) => {
+    const finding = find(share(value));
+    expect(finding).toMatchObject({ answer, severity });
+    expect(rulesOf(finding)).toEqual(rules);
+  });
+
+  it('uses the limit that the user set, and prints it', () => {
+    const limits = { 'unsentenced-average-of-the-americas': 50 };
+    expect(findingOf('unsentenced', [share(47.6)], { limits })).toMatchObject({
+      answer: 'below-average',
+      args: { limit: { value: 50 } },
+      limits: [{ value: 50, overridden: true }, { value: 10 }],
+    });
+  });
+
+  it('prefers the meaning of the SDG, and is tested with the others', () => {
+    const sdg = share(34, { definition: { remand: 'sdg_unsentenced' } });
+    const wide = share(41, { definition: { remand: 'wpb_remand' } });
+    expect(find(sdg, wide)).toMatchObject({ answer: 'below-average', sensitivity: 'turns' });
+    expect(find(sdg)).toMatchObject({ sensitivity: 'not-tested' });
+  });
+
+  it('is indicative when the bounds turn it', () => {
+    expect(find(share(37, { interval: [35, 39] }))).toMatchObject({ confidence: 'indicative' });
+  });
+
+  it('is unknown without a count by status', () => {
+    expect(find(withheld('pretrial-share', 'need-absent')).answer).toBe('unknown');
+  });
+});
