@@ -34,9 +34,10 @@ export function buildStudy(
     ...said.facts.flatMap(({ sources }) => sources),
     ...said.penalties.flatMap(({ sources }) => sources),
   ]);
+  const sourceFiles = new Set([...usedSources].map((id) => normalised.sourceFiles.get(id)));
   const inputs = normalised.inputs
     .map((input) => ({ ...input, rowsOfCountry: rows?.get(input.file) ?? 0 }))
-    .filter(({ rowsOfCountry, table }) => rowsOfCountry > 0 || table === 'sources');
+    .filter(({ file, rowsOfCountry }) => rowsOfCountry > 0 || sourceFiles.has(file));
   const files = new Set(inputs.map(({ file }) => file));
   const concerns = ({ where }: Problem) => where.file === undefined || files.has(where.file);
   return {

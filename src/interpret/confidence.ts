@@ -12,6 +12,7 @@ const SMALL_SAMPLE = 30;
 const PROXIES: readonly FlagCode[] = [
   'few-cases',
   'dates-apart',
+  'different-sources',
   'general-maximum-used',
   'legal-names-not-roles',
   'subset-of-facilities',

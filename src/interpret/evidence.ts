@@ -2,7 +2,6 @@ import type { LimitId } from '../model/finding.js';
 import { headline, measuredSeries } from '../model/headline.js';
 import type { IndicatorId } from '../model/indicator-id.js';
 import type { Measure } from '../model/measure.js';
-import { comparePeriods } from '../model/period.js';
 import { ALL_FACILITIES } from '../model/place.js';
 import type { Slice } from '../model/slice.js';
 import type { Limits } from './limits.js';
@@ -18,7 +17,7 @@ export interface Evidence<U extends IndicatorId = IndicatorId, L extends LimitId
   headline(indicator: U, stratum?: Slice, variant?: string): Answered | undefined;
   /** Every number of an indicator and part, oldest first. */
   series(indicator: U, stratum?: Slice, variant?: string): readonly Answered[];
-  /** Measures without a number, oldest first; those without a date come first. */
+  /** Measures without a number, in the order of the run. */
   withheld(indicator: U): readonly Measure[];
   /** The value of a limit, in the limit's unit. */
   limit(id: L): number;
@@ -43,18 +42,11 @@ export function evidenceFor<U extends IndicatorId, L extends LimitId>(
     series: (indicator, stratum = {}, variant = '') =>
       measuredSeries(measures, indicator, stratum, variant).filter(isAnswered),
     withheld: (indicator) =>
-      measures
-        .filter((measure) => measure.indicator === indicator && measure.status !== 'measured')
-        .sort(byPeriod),
+      measures.filter((measure) => measure.indicator === indicator && measure.status !== 'measured'),
     limit: (id) => limits[id].value,
   };
 }
 
 export function isAnswered(measure: Measure): measure is Answered {
   return measure.status === 'measured' && measure.value !== null;
-}
-
-function byPeriod(a: Measure, b: Measure): number {
-  if (a.period && b.period) return comparePeriods(a.period, b.period);
-  return Number(a.period !== null) - Number(b.period !== null);
 }

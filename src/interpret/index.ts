@@ -9,9 +9,7 @@ import { withOverrides } from './limits.js';
 import { inOrder } from './order.js';
 import { runFindings } from './run-findings.js';
 
-export { CARDS } from './alternatives/index.js';
 export { FINDINGS } from './findings/index.js';
-export { DEFAULT_LIMITS, type Limits, withOverrides } from './limits.js';
 
 export interface InterpretOptions {
   /** The user's own cut-offs, in the units of the defaults. */

@@ -1,6 +1,6 @@
 import { type Definition, definitionKey, joinDefinitions, unlikeKeys } from '../model/definition.js';
 import type { Quantity } from '../model/fact.js';
-import type { Measure, Operand } from '../model/measure.js';
+import type { Flag, Measure, Operand } from '../model/measure.js';
 import { comparePeriods, daysApart, type Period, periodKey } from '../model/period.js';
 import { ALL_FACILITIES } from '../model/place.js';
 import { type Problem, problem } from '../model/problem.js';
@@ -207,7 +207,7 @@ function toMeasure(
     since ? periodKey(since) : '',
     period ? periodKey(period) : '',
   ];
-  const flags = measured ? [...(outcome.flags ?? []), ...dateFlags(operands, since)] : [];
+  const flags = measured ? [...(outcome.flags ?? []), ...comparisonFlags(indicator, operands, since)] : [];
   return {
     id: identity.join('|'),
     indicator: indicator.id,
@@ -238,14 +238,33 @@ function finite(value: number, indicator: Indicator): number {
   throw new RangeError(`${indicator.id} gave ${value}`);
 }
 
-function dateFlags(operands: readonly Operand[], since: Period | null) {
-  if (since) return [];
+/**
+ * Cautions about putting numbers together: of one date, when they are far apart; of two, when they come from different
+ * publications, which may list offences or people differently without saying so.
+ */
+function comparisonFlags(indicator: Indicator, operands: readonly Operand[], since: Period | null): Flag[] {
+  if (since) {
+    const at = (period: Period) =>
+      new Set(
+        operands
+          .filter((item) => item.period && periodKey(item.period) === periodKey(period))
+          .flatMap(sourcesIn),
+      );
+    const first = at(since);
+    const shared = operands.some(
+      (item) => item.period?.start !== since.start && sourcesIn(item).some((id) => first.has(id)),
+    );
+    return shared || first.size === 0 ? [] : [flag('different-sources')];
+  }
+  if (indicator.over !== 'each-date') return [];
   const periods = operands.flatMap(({ fact, period }) =>
     period && fact !== 'statutory-penalty' ? [period] : [],
   );
   const apart = Math.max(0, ...periods.flatMap((a) => periods.map((b) => daysApart(a, b))));
   return apart > DAYS_FLAGGED ? [flag('dates-apart', { days: Math.round(apart) })] : [];
 }
+
+const sourcesIn = ({ sources }: Operand) => sources;
 
 function sourcesOf(operands: readonly Operand[]): string[] {
   return [...new Set(operands.flatMap((item) => item.sources))].sort();

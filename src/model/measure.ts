@@ -71,6 +71,7 @@ export interface Flag {
 
 export const FLAG_CODES = [
   'dates-apart',
+  'different-sources',
   'sum-of-named-parts',
   'few-cases',
   'definition-not-stated',

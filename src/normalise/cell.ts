@@ -1,4 +1,4 @@
-/** Texts that say "we do not know". They are never nought. */
+/** Texts that say "we do not know". They are never nought, and never "everyone". */
 const UNKNOWN = new Set([
   '',
   'na',
@@ -39,10 +39,19 @@ export function isUnknown(text: string): boolean {
   return UNKNOWN.has(text.trim().toLowerCase());
 }
 
-/** A number in the canonical form: digits with at most one decimal point and a minus. Anything else is not read. */
+/** `1.234` is one and a bit here and one thousand and more there; the cell alone cannot tell. */
+const MAYBE_THOUSANDS = /^-?[1-9]\d{0,2}\.\d{3}$/;
+
+/**
+ * A number in the canonical form: digits with at most one decimal point and a minus. Anything else is not read, nor is
+ * a number that could have a separator of thousands, or more digits than can be held exactly.
+ */
 export function canonicalNumber(text: string): number | undefined {
   const trimmed = text.trim();
-  return /^-?\d+(?:\.\d+)?$/.test(trimmed) ? Number(trimmed) : undefined;
+  if (!/^-?\d+(?:\.\d+)?$/.test(trimmed) || MAYBE_THOUSANDS.test(trimmed)) return undefined;
+  const value = Number(trimmed);
+  if (Math.abs(value) > Number.MAX_SAFE_INTEGER) return undefined;
+  return value === 0 ? 0 : value;
 }
 
 const TRUE = new Set(['true', 'yes', '1', 'sí', 'si', 'oui', 'sim']);
@@ -52,4 +61,20 @@ export function canonicalBoolean(text: string): boolean | undefined {
   const plain = text.trim().toLowerCase();
   if (TRUE.has(plain)) return true;
   return FALSE.has(plain) ? false : undefined;
+}
+
+/** A word as the vocabularies write it: lower case, blanks and hyphens as one underscore. */
+export function wordKey(text: string): string {
+  return text
+    .trim()
+    .toLowerCase()
+    .replace(/[\s-]+/g, '_');
+}
+
+/** A text as it may be printed in a message: short, control characters made visible. */
+export function shown(text: string): string {
+  const visible = text
+    .replace(/[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '␣')
+    .trim();
+  return visible.length > 60 ? `${visible.slice(0, 59)}…` : visible;
 }

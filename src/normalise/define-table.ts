@@ -28,6 +28,8 @@ export interface TableDefinition {
   /** And none of these, which belong to a sister table. */
   readonly noneOf?: readonly string[];
   readonly optional: readonly string[];
+  /** Known columns that are for people to read, or not used yet. */
+  readonly notRead: readonly string[];
   /** Whether a row belongs to a country. */
   readonly ofCountry: boolean;
   /** Whether the column `date` (or `year`) says when. */
@@ -41,5 +43,5 @@ export function defineTable(definition: TableDefinition): TableDefinition {
 
 /** Every column that a table knows. */
 export function columnsOf(table: TableDefinition): string[] {
-  return [...new Set([...table.required, ...table.anyOf, ...table.optional])];
+  return [...new Set([...table.required, ...table.anyOf, ...table.optional, ...table.notRead])];
 }

@@ -36,6 +36,8 @@ export interface Normalised {
   /** By alpha-3 code, in order. */
   readonly countries: ReadonlyMap<string, CountryFacts>;
   readonly sources: readonly Source[];
+  /** The file that describes each source, by its identifier. */
+  readonly sourceFiles: ReadonlyMap<string, string>;
   /** `rowsOfCountry` is filled in for each study. */
   readonly inputs: readonly Omit<InputRecord, 'rowsOfCountry'>[];
   /** Rows used, by country and file. */
@@ -87,6 +89,9 @@ export function normalise(tables: readonly Table[], options: NormaliseOptions): 
   const rowsOf = new Map(codes.map((code) => [code, usedByFile(outcomes, code, surviving)]));
   return {
     countries,
+    sourceFiles: new Map(
+      outcomes.flatMap(({ source, file }) => (source ? [[source.id, file] as const] : [])),
+    ),
     sources: sources.sort((a, b) => (a.id < b.id ? -1 : 1)),
     inputs: placed.map(({ input }) => input),
     rowsOf,

@@ -2,7 +2,7 @@ import type { Definition } from '../model/definition.js';
 import { FACT_KINDS, type Fact, type FactName } from '../model/fact.js';
 import type { Period } from '../model/period.js';
 import { ALL_FACILITIES } from '../model/place.js';
-import type { Slice } from '../model/slice.js';
+import { DIMENSIONS, type Dimension, type Slice } from '../model/slice.js';
 import type { RowContext } from './define-table.js';
 import type { NumberCell } from './row-reader.js';
 
@@ -22,7 +22,7 @@ export function makeFact(name: FactName, read: NumberCell, context: RowContext, 
     value: read.value,
     place: { country: context.country, facility: parts.facility || ALL_FACILITIES },
     period: parts.period,
-    slice: parts.slice ?? {},
+    slice: inOrder(parts.slice ?? {}),
     definition: parts.definition ?? {},
     ...(parts.label ? { label: parts.label } : {}),
     cells: [read.cell],
@@ -30,7 +30,14 @@ export function makeFact(name: FactName, read: NumberCell, context: RowContext, 
   };
 }
 
-/** `ALL`, `all`, `total` and nothing all name the whole system. */
-export function facilityOf(text: string): string {
-  return /^(?:all|total|todos|todas|tous|todo)?$/i.test(text) ? ALL_FACILITIES : text;
+/** A slice of the dimensions that name a part; `all` names none. */
+export function sliceOf(parts: { readonly [D in Dimension]?: string | undefined }): Slice {
+  const named = DIMENSIONS.filter((dimension) => parts[dimension] !== undefined && parts[dimension] !== 'all');
+  return Object.fromEntries(named.map((dimension) => [dimension, parts[dimension]]));
+}
+
+/** Dimensions in fixed order, so that equal slices are written equally. */
+function inOrder(slice: Slice): Slice {
+  const named = DIMENSIONS.filter((dimension) => slice[dimension] !== undefined);
+  return Object.fromEntries(named.map((dimension) => [dimension, slice[dimension]]));
 }

@@ -2,8 +2,9 @@ import { closest } from 'fastest-levenshtein';
 import type { CellRef } from '../model/cell.js';
 import type { Definition } from '../model/definition.js';
 import { type Period, parsePeriod } from '../model/period.js';
+import { ALL_FACILITIES } from '../model/place.js';
 import { type Problem, type ProblemCode, problem } from '../model/problem.js';
-import { canonicalBoolean, canonicalNumber, isUnknown } from './cell.js';
+import { canonicalBoolean, canonicalNumber, isUnknown, shown, wordKey } from './cell.js';
 
 /** A number with the cell it was read from. */
 export interface NumberCell {
@@ -22,12 +23,28 @@ export interface RowPlace {
 }
 
 /** What became of one value cell, for the completeness measure. */
-export type CellFate = 'valid' | 'invalid' | 'missing';
+export interface CellFate {
+  readonly column: string;
+  readonly header: string;
+  readonly fate: 'valid' | 'invalid' | 'missing';
+}
+
+/** How a column of numbers is read. */
+export interface NumberRules {
+  /** Whether fractions are allowed, as for months; people and places are whole. */
+  readonly fractions?: boolean;
+  /** Whether a text that is no number sets the whole row aside, or only the cell. */
+  readonly whole?: 'row' | 'cell';
+}
+
+const EVERY_FACILITY = /^(?:all|total|todos|todas|todo|tous)?$/i;
+/** Among the unknown texts, those that are also the name of a part: people whose part is not known, or none. */
+const PARTS_IN_WORDS = new Set(['unknown', 'none']);
 
 /** Reads one row's cells by canonical column, and remembers what was wrong with them. */
 export class RowReader {
   readonly problems: Problem[] = [];
-  readonly fates: { readonly header: string; readonly fate: CellFate }[] = [];
+  readonly fates: CellFate[] = [];
   #rejected: ProblemCode | undefined;
 
   constructor(readonly place: RowPlace) {}
@@ -43,8 +60,7 @@ export class RowReader {
 
   /** The trimmed text; empty when the column is absent or the cell says "unknown". */
   text(column: string): string {
-    const index = this.place.columns.get(column);
-    const text = index === undefined ? '' : (this.place.cells[index]?.trim() ?? '');
+    const text = this.#written(column);
     return isUnknown(text) ? '' : text;
   }
 
@@ -72,44 +88,60 @@ export class RowReader {
     return undefined;
   }
 
-  /**
-   * A whole number from nought, or `undefined` with a note. Unknown texts are counted as unknown, never as nought.
-   * @param whole whether fractions are refused, as for persons
-   */
-  count(column: string, whole = true): NumberCell | undefined {
+  /** A number from nought, or `undefined`, with a note unless the cell says that it is not known. */
+  number(column: string, { fractions = false, whole = 'cell' }: NumberRules = {}): NumberCell | undefined {
     if (!this.has(column)) return undefined;
-    const { header, text } = this.cell(column);
-    const fate = (value: CellFate) => this.fates.push({ header, fate: value });
-    if (isUnknown(text)) {
+    const cell = this.cell(column);
+    const fate = (value: CellFate['fate']) => this.fates.push({ column, header: cell.header, fate: value });
+    if (isUnknown(cell.text)) {
       fate('missing');
       return undefined;
     }
-    const value = canonicalNumber(text);
-    const wrong = value === undefined ? 'number-unreadable' : value < 0 ? 'number-negative' : undefined;
-    const fraction =
-      whole && value !== undefined && !Number.isInteger(value) ? 'number-not-whole' : undefined;
-    const code = wrong ?? fraction;
-    if (code) {
-      fate('invalid');
-      this.note(code, column, { text: shown(text) });
-      return undefined;
+    const value = canonicalNumber(cell.text);
+    const code = faultOf(value, fractions);
+    if (value !== undefined && !code) {
+      fate('valid');
+      return { value, cell };
     }
-    fate('valid');
-    return { value: value ?? 0, cell: this.cell(column) };
+    fate('invalid');
+    const args = { text: shown(cell.text) };
+    if (whole === 'row') return this.reject(code ?? 'number-unreadable', column, args);
+    this.note(code ?? 'number-unreadable', column, args);
+    return undefined;
   }
 
-  /** A word of a vocabulary; the row is set aside when it is another word. Empty cells give `undefined`. */
+  /**
+   * A word that says how a number is meant; the row is set aside when it is another word. Cells that are empty or
+   * say "unknown" state nothing.
+   */
   word<W extends string>(column: string, vocabulary: readonly W[]): W | undefined {
-    const text = this.text(column)
-      .toLowerCase()
-      .replace(/[\s-]+/g, '_');
-    if (text === '') return undefined;
-    const found = vocabulary.find((word) => word === text);
-    if (found) return found;
-    return this.reject('word-not-in-vocabulary', column, {
-      word: shown(this.text(column)),
-      nearest: closest(text, [...vocabulary]),
-    });
+    const text = this.#written(column);
+    const found = vocabulary.find((word) => word === wordKey(text));
+    return found || isUnknown(text) ? found : this.#unheard(column, text, vocabulary);
+  }
+
+  /**
+   * The part of a population that a row counts, by a vocabulary or in the source's own words; `undefined` and `all`
+   * are everyone. "Not known" is not everyone: such a row is set aside unless the column has a word for it.
+   */
+  part(column: string, vocabulary?: readonly string[]): string | undefined {
+    const text = this.#written(column);
+    const key = vocabulary ? wordKey(text) : text.toLowerCase();
+    if (key === '') return undefined;
+    if (vocabulary) {
+      const words = [...new Set([...vocabulary, 'all'])];
+      return words.includes(key) ? key : this.#unheard(column, text, words);
+    }
+    if (isUnknown(text) && !PARTS_IN_WORDS.has(key)) return this.#unheard(column, text, ['unknown']);
+    return key === 'total' ? 'all' : key;
+  }
+
+  /** A facility's name as written; `ALL` when the row names none. A facility that is not known is not all of them. */
+  facility(): string {
+    const text = this.#written('facility_id');
+    if (EVERY_FACILITY.test(text)) return ALL_FACILITIES;
+    if (isUnknown(text)) this.reject('value-missing', 'facility_id');
+    return text;
   }
 
   /** A date of the column; the row is set aside when there is a text that is none. */
@@ -122,10 +154,7 @@ export class RowReader {
   boolean(column: string): boolean | undefined {
     const text = this.text(column);
     if (text === '') return undefined;
-    const value = canonicalBoolean(text);
-    if (value === undefined)
-      this.reject('word-not-in-vocabulary', column, { word: shown(text), nearest: 'true' });
-    return value;
+    return canonicalBoolean(text) ?? this.#unheard(column, text, ['true', 'false']);
   }
 
   /** The definition keys that are columns of yes and no. */
@@ -143,12 +172,20 @@ export class RowReader {
       }),
     );
   }
+
+  #written(column: string): string {
+    const index = this.place.columns.get(column);
+    return index === undefined ? '' : (this.place.cells[index]?.trim() ?? '');
+  }
+
+  #unheard(column: string, text: string, words: readonly string[]): undefined {
+    const nearest = closest(wordKey(text), [...words]);
+    return this.reject('word-not-in-vocabulary', column, { word: shown(text), nearest });
+  }
 }
 
-/** A text as it may be printed in a message: short, control characters made visible. */
-export function shown(text: string): string {
-  const visible = text
-    .replace(/[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '␣')
-    .trim();
-  return visible.length > 60 ? `${visible.slice(0, 59)}…` : visible;
+function faultOf(value: number | undefined, fractions: boolean): ProblemCode | undefined {
+  if (value === undefined) return 'number-unreadable';
+  if (value < 0) return 'number-negative';
+  return fractions || Number.isInteger(value) ? undefined : 'number-not-whole';
 }

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
-import { CsvError, type Info, parse } from 'csv-parse/sync';
-import { type Problem, problem } from '../model/problem.js';
+import { type Problem, type ProblemCode, problem } from '../model/problem.js';
 import type { SetAsideRow } from '../model/study.js';
 import type { Table, TableRow } from '../model/table.js';
 import { delimiterOf } from './dialect.js';
 import { decode, kindOf } from './encoding.js';
+import { parseRows } from './rows.js';
 
-/** Larger files are refused until the streaming reader takes them. */
+/** In bytes. Larger files do not fit into one text. */
 export const LARGEST_FILE = 512 * 1024 * 1024;
 
 /** What a file gave: a table, or the reason why there is none; problems in either case. */
@@ -15,142 +15,97 @@ export interface ReadResult {
   readonly problems: readonly Problem[];
 }
 
+/** The answer to a file above {@link LARGEST_FILE}, which may be known before its bytes are read. */
+export function tooLarge(bytes: number, file: string): ReadResult {
+  return { problems: [problem('file-too-large', { file }, { bytes, limit: LARGEST_FILE })] };
+}
+
 /**
- * Reads the bytes of one file into text cells. Pure: the same bytes give the same table.
+ * Reads the bytes of one file into text cells. Pure: the same bytes give the same table. Never throws for what stands
+ * in the file.
  * @param file the path to print, with forward slashes
  */
 export function readTable(bytes: Uint8Array, file: string): ReadResult {
-  const refused = (
-    code: Parameters<typeof problem>[0],
-    args: Problem['args'] = {},
-    line?: number,
-  ): ReadResult => ({
-    problems: [problem(code, line === undefined ? { file } : { file, line }, args)],
+  const refused = (code: ProblemCode, args: Problem['args'] = {}): ReadResult => ({
+    problems: [problem(code, { file }, args)],
   });
-  if (bytes.length > LARGEST_FILE)
-    return refused('file-too-large', { bytes: bytes.length, limit: LARGEST_FILE });
+  if (bytes.length > LARGEST_FILE) return tooLarge(bytes.length, file);
   const kind = kindOf(bytes);
   if (kind) return refused('file-not-text', { kind });
   const decoded = decode(bytes);
-  const problems: Problem[] = [];
-  if (decoded.assumedAtLine !== undefined) {
-    const args = { encoding: decoded.encoding };
-    problems.push(problem('encoding-assumed', { file, line: decoded.assumedAtLine }, args));
-  }
-  const nuls = decoded.text.split('\u0000').length - 1;
-  const text = nuls > 0 ? decoded.text.replaceAll('\u0000', '') : decoded.text;
-  if (nuls > 0) problems.push(problem('nul-removed', { file }, { count: nuls }));
+  if (!decoded) return refused('file-not-text', { kind: 'damaged UTF-16' });
+  const { text, problems } = clean(decoded, file);
   if (text.trim() === '') return refused('file-empty');
   const delimiter = delimiterOf(text) ?? ',';
   if (delimiter !== ',') {
-    problems.push(
-      problem('delimiter-decided', { file }, { delimiter: delimiter === '\t' ? 'tab' : delimiter }),
-    );
+    const shown = delimiter === '\t' ? 'tab' : delimiter;
+    problems.push(problem('delimiter-decided', { file }, { delimiter: shown }));
   }
-  const parsed = parseRows(text, delimiter, file);
-  if ('code' in parsed) return { problems: [...problems, parsed] };
+  const parsed = parseRows(text, delimiter);
+  if ('openedAtLine' in parsed)
+    return { problems: [...problems, problem('quote-unclosed', { file, line: parsed.openedAtLine })] };
   const [head, ...body] = parsed;
   if (!head) return refused('file-empty');
-  const header = trimEmptyEnd(head.cells);
-  const { rows, setAside } = sift(header, body, file, problems);
   if (body.length === 0)
     return { problems: [...problems, problem('file-header-only', { file, line: head.line })] };
-  return {
+  const header = withoutEmptyEnd(head.cells);
+  const { rows, setAside } = sift(header, body, file, problems);
+  const table: Table = {
+    file,
+    sha256: createHash('sha256').update(bytes).digest('hex'),
+    bytes: bytes.length,
+    encoding: decoded.encoding,
+    delimiter,
+    headerLine: head.line,
+    header,
+    rows,
+    setAside,
+    rowsRead: body.length,
     problems,
-    table: {
-      file,
-      sha256: createHash('sha256').update(bytes).digest('hex'),
-      bytes: bytes.length,
-      encoding: decoded.encoding,
-      delimiter,
-      headerLine: head.line,
-      header,
-      rows,
-      setAside,
-      rowsRead: body.length,
-      problems,
-    },
   };
+  return { problems, table };
 }
 
-/** Rows that are not blank, each with the line on which it begins. */
-function parseRows(text: string, delimiter: string, file: string): TableRow[] | Problem {
-  try {
-    const parsed = parse(text, {
-      delimiter,
-      relax_column_count: true,
-      info: true,
-      // A line ends as the first one does in a consistent file; mixtures are common where files were pasted together.
-      record_delimiter: ['\r\n', '\n', '\r'],
-    }) as unknown as readonly { readonly record: string[]; readonly info: Info }[];
-    return parsed
-      .map(({ record, info }) => ({ cells: record, line: info.lines - newlinesIn(record) }))
-      .filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
-  } catch (thrown) {
-    if (!(thrown instanceof CsvError)) throw thrown;
-    const line = typeof thrown.lines === 'number' ? thrown.lines : 1;
-    return problem(
-      'quote-unclosed',
-      { file, line: openingLine(text, delimiter) ?? line },
-      { code: thrown.code },
-    );
-  }
+/** Says how the bytes were understood, and takes out those that no text has. */
+function clean(decoded: NonNullable<ReturnType<typeof decode>>, file: string) {
+  const problems: Problem[] = [];
+  const { text, encoding, assumedAtLine } = decoded;
+  if (assumedAtLine !== undefined)
+    problems.push(problem('encoding-assumed', { file, line: assumedAtLine }, { encoding }));
+  const first = text.indexOf('\u0000');
+  if (first === -1) return { text, problems };
+  const line = text.slice(0, first).split('\n').length;
+  const without = text.replaceAll('\u0000', '');
+  problems.push(problem('nul-removed', { file, line }, { count: text.length - without.length }));
+  return { text: without, problems };
 }
 
-function newlinesIn(record: readonly string[]): number {
-  return record.reduce((sum, cell) => sum + (cell.match(/\r\n|\n|\r/g)?.length ?? 0), 0);
-}
-
-/** The line on which the quote that is never closed opens: the last line that opens one. */
-function openingLine(text: string, delimiter: string): number | undefined {
-  let open: number | undefined;
-  let line = 1;
-  let quoted = false;
-  let atCellStart = true;
-  for (const character of text) {
-    if (character === '"' && (quoted || atCellStart)) {
-      quoted = !quoted;
-      open = quoted ? line : undefined;
-    }
-    if (character === '\n') line += 1;
-    atCellStart = character === delimiter || character === '\n';
-  }
-  return open;
-}
-
+/** Rows that fit the header, and those set aside with their reason. */
 function sift(header: readonly string[], body: readonly TableRow[], file: string, problems: Problem[]) {
   const rows: TableRow[] = [];
-  const ragged: TableRow[] = [];
-  const repeated: TableRow[] = [];
+  const setAside: SetAsideRow[] = [];
   for (const row of body) {
-    const cells = row.cells.length > header.length ? trimTo(row.cells, header.length) : row.cells;
-    if (cells.length !== header.length) ragged.push(row);
-    else if (cells.every((cell, index) => cell.trim() === header[index]?.trim())) repeated.push(row);
+    const cells = row.cells.length > header.length ? cutTo(row.cells, header.length) : row.cells;
+    if (cells.length !== header.length) setAside.push({ file, line: row.line, code: 'row-ragged' });
+    else if (cells.every((cell, index) => cell.trim() === header[index]?.trim()))
+      setAside.push({ file, line: row.line, code: 'row-repeats-header' });
     else rows.push({ ...row, cells });
   }
-  report('row-ragged', ragged, { expected: header.length });
-  report('row-repeats-header', repeated, {});
-  function report(
-    code: 'row-ragged' | 'row-repeats-header',
-    found: readonly TableRow[],
-    args: Problem['args'],
-  ) {
-    const [first] = found;
-    if (first) problems.push(problem(code, { file, line: first.line }, { ...args, count: found.length }));
+  for (const code of ['row-ragged', 'row-repeats-header'] as const) {
+    const found = setAside.filter((row) => row.code === code);
+    const expected = code === 'row-ragged' ? { expected: header.length } : {};
+    if (found[0])
+      problems.push(problem(code, { file, line: found[0].line }, { ...expected, count: found.length }));
   }
-  const setAside: SetAsideRow[] = [
-    ...ragged.map(({ line }) => ({ file, line, code: 'row-ragged' as const })),
-    ...repeated.map(({ line }) => ({ file, line, code: 'row-repeats-header' as const })),
-  ];
   return { rows, setAside };
 }
 
 /** Spreadsheets write delimiters to the widest row; cells beyond the header that are blank are not data. */
-function trimTo(cells: readonly string[], width: number): readonly string[] {
+function cutTo(cells: readonly string[], width: number): readonly string[] {
   return cells.slice(width).every((cell) => cell.trim() === '') ? cells.slice(0, width) : cells;
 }
 
-function trimEmptyEnd(cells: readonly string[]): readonly string[] {
+function withoutEmptyEnd(cells: readonly string[]): readonly string[] {
   let end = cells.length;
   while (end > 1 && cells[end - 1]?.trim() === '') end -= 1;
   return cells.slice(0, end);

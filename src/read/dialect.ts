@@ -9,10 +9,11 @@ const SAMPLE_LINES = 200;
 /**
  * The delimiter under which the first lines make the most even table: each candidate parses the sample, and the one
  * whose rows agree best on a width above one wins; among equals the wider.
+ * @param text with `\n` at line ends
  * @returns `undefined` when no delimiter makes more than one column
  */
 export function delimiterOf(text: string): Delimiter | undefined {
-  const sample = text.split(/\r\n|\n|\r/, SAMPLE_LINES).join('\n');
+  const sample = text.split('\n', SAMPLE_LINES).join('\n');
   let best: { delimiter: Delimiter; agreement: number; width: number } | undefined;
   for (const delimiter of DELIMITERS) {
     const widths = widthsOf(sample, delimiter);

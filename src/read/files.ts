@@ -1,9 +1,10 @@
-import { lstat, readdir, readFile, stat } from 'node:fs/promises';
+import { createReadStream, type Stats } from 'node:fs';
+import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { closest } from 'fastest-levenshtein';
 import { type Problem, problem } from '../model/problem.js';
 import type { Table } from '../model/table.js';
-import { readTable } from './csv.js';
+import { LARGEST_FILE, type ReadResult, readTable, tooLarge } from './csv.js';
 
 const TABLE_FILE = /\.(?:csv|tsv|txt)$/i;
 
@@ -14,73 +15,108 @@ export interface FilesRead {
 }
 
 /**
- * Reads files, and every CSV, TSV or TXT file in folders and their sub-folders. A file that cannot be read becomes a
- * problem; the others are still read. Order never depends on the file system.
+ * Reads files, and every CSV, TSV or TXT file in folders and their sub-folders, each once. A file that cannot be read
+ * becomes a problem; the others are still read. Order never depends on the file system.
  */
 export async function readFiles(paths: readonly string[]): Promise<FilesRead> {
   const problems: Problem[] = [];
+  // By its real path, so that a file named twice or reached by two ways is counted once.
   const files = new Map<string, string>();
   for (const path of paths) {
-    for (const file of await expand(path, problems)) files.set(forward(file), file);
+    for (const file of await expand(path, problems)) {
+      const real = await realpath(file);
+      if (!files.has(real)) files.set(real, file);
+    }
   }
-  const read = await Promise.all(
-    [...files].sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, path]) => readOne(path, name)),
-  );
+  const results: ReadResult[] = [];
+  // One after the other: thousands of files at once would run out of file handles.
+  for (const path of [...files.values()].sort(byCodeUnit)) results.push(await readOne(path));
   return {
-    tables: read.flatMap(({ table }) => (table ? [table] : [])),
-    problems: [...problems, ...read.flatMap((result) => result.problems)],
+    tables: results.flatMap(({ table }) => (table ? [table] : [])),
+    problems: [...problems, ...results.flatMap((result) => result.problems)],
   };
 }
 
-async function readOne(path: string, name: string) {
+async function readOne(path: string): Promise<ReadResult> {
+  const file = shown(path);
   try {
-    return readTable(await readFile(path), name);
+    const about = await stat(path);
+    if (about.isFile() && about.size > LARGEST_FILE) return tooLarge(about.size, file);
+    const bytes = await bytesOf(path, about);
+    return bytes ? readTable(bytes, file) : tooLarge(LARGEST_FILE + 1, file);
   } catch (thrown) {
-    return { problems: [problem('file-unreadable', { file: name }, { reason: reasonOf(thrown) })] };
+    return { problems: [unreadable(file, thrown)] };
   }
+}
+
+/** A pipe tells no size and may have no end; it is read up to the limit. */
+async function bytesOf(path: string, about: Stats): Promise<Uint8Array | undefined> {
+  if (about.isFile()) return readFile(path);
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  for await (const chunk of createReadStream(path) as AsyncIterable<Uint8Array>) {
+    length += chunk.length;
+    if (length > LARGEST_FILE) return undefined;
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
 }
 
 async function expand(path: string, problems: Problem[]): Promise<string[]> {
-  const file = forward(path);
-  let isFolder: boolean;
+  const file = shown(path);
   try {
-    isFolder = (await stat(path)).isDirectory();
+    if (!(await stat(path)).isDirectory()) return [path];
   } catch (thrown) {
-    if (reasonOf(thrown) !== 'ENOENT')
-      problems.push(problem('file-unreadable', { file }, { reason: reasonOf(thrown) }));
-    else problems.push(problem('file-missing', { file }, { nearest: (await nearestName(path)) ?? '' }));
+    const missing = reasonOf(thrown) === 'ENOENT';
+    problems.push(
+      missing
+        ? problem('file-missing', { file }, { nearest: (await nearestName(path)) ?? '' })
+        : unreadable(file, thrown),
+    );
     return [];
   }
-  if (!isFolder) return [path];
-  const found = await filesIn(path);
-  if (found.length === 0) problems.push(problem('folder-empty', { file }));
+  const before = problems.length;
+  const found = await filesIn(path, problems);
+  if (found.length === 0 && problems.length === before) problems.push(problem('folder-empty', { file }));
   return found;
 }
 
-async function filesIn(folder: string): Promise<string[]> {
+async function filesIn(folder: string, problems: Problem[]): Promise<string[]> {
   const found: string[] = [];
-  for (const name of (await readdir(folder)).sort()) {
-    if (name.startsWith('.')) continue;
-    const path = join(folder, name);
-    // A link inside a folder may lead anywhere; one that the user names is followed, one that lies there is not.
-    const entry = await lstat(path);
-    if (entry.isDirectory()) found.push(...(await filesIn(path)));
-    else if (entry.isFile() && TABLE_FILE.test(name)) found.push(path);
+  try {
+    const entries = await readdir(folder, { withFileTypes: true });
+    for (const entry of entries.sort((a, b) => byCodeUnit(a.name, b.name))) {
+      const path = join(folder, entry.name);
+      if (entry.name.startsWith('.')) continue;
+      if (entry.isDirectory()) found.push(...(await filesIn(path, problems)));
+      else if (!TABLE_FILE.test(entry.name)) continue;
+      else if (entry.isFile()) found.push(path);
+      // A link that the user names is followed; one that lies in a folder may lead anywhere, and is said instead.
+      else if (entry.isSymbolicLink())
+        problems.push(problem('file-unreadable', { file: shown(path) }, { reason: 'symbolic link' }));
+    }
+  } catch (thrown) {
+    problems.push(unreadable(shown(folder), thrown));
   }
   return found;
 }
 
 async function nearestName(path: string): Promise<string | undefined> {
   try {
-    const names = await readdir(dirname(path));
-    return names.length > 0 ? forward(join(dirname(path), closest(basename(path), names))) : undefined;
+    const names = (await readdir(dirname(path))).sort(byCodeUnit);
+    return names.length > 0 ? shown(join(dirname(path), closest(basename(path), names))) : undefined;
   } catch {
     return undefined;
   }
+}
+
+function unreadable(file: string, thrown: unknown): Problem {
+  return problem('file-unreadable', { file }, { reason: reasonOf(thrown) });
 }
 
 function reasonOf(thrown: unknown): string {
   return thrown instanceof Error && 'code' in thrown ? String(thrown.code) : String(thrown);
 }
 
-const forward = (path: string) => path.replaceAll('\\', '/').replace(/^\.\//, '');
+const byCodeUnit = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+const shown = (path: string) => path.replaceAll('\\', '/').replace(/^\.\//, '');

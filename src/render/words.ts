@@ -99,7 +99,16 @@ export class Words {
   }
 
   reason(reason: Reason): string {
-    return message(this.locale.language, this.locale.reasons[reason.code], this.args(reason.args));
+    const slice: Record<string, string> = {};
+    for (const dimension of DIMENSIONS) {
+      const value = reason.args[dimension];
+      if (typeof value === 'string') slice[dimension] = value;
+    }
+    const part = Object.keys(slice).length > 0 ? this.part(slice) : 'none';
+    return message(this.locale.language, this.locale.reasons[reason.code], {
+      part,
+      ...this.args(reason.args),
+    });
   }
 
   flag(flag: Flag): string {

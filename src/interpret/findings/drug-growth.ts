@@ -1,4 +1,4 @@
-import { ofMeasure } from '../args.js';
+import { ofMeasure, ofNumber } from '../args.js';
 import { defineFinding } from '../define-finding.js';
 import type { Answered } from '../evidence.js';
 import { compare, otherDefinitions } from '../sensitivity.js';
@@ -16,6 +16,8 @@ export default defineFinding({
     const growth = evidence.headline('drug-growth-contribution');
     const answer = growth && outcomeOf(growth, evidence.limit('growth-contribution'));
     if (!growth || !answer) return undefined;
+    // The answer gives the direction, the sentence only needs the size.
+    const size = (name: string) => ofNumber(Math.abs(Number(growth.details[name]?.value)), 'persons');
     const others = otherDefinitions(growth, evidence.measures).flatMap(
       (other) => outcomeOf(other, evidence.limit('growth-contribution')) ?? [],
     );
@@ -29,8 +31,8 @@ export default defineFinding({
         shareNow: ofMeasure(growth, 'share1-pct'),
         drugGrowth: ofMeasure(growth, 'drug-growth-pct'),
         otherGrowth: ofMeasure(growth, 'other-growth-pct'),
-        drugChange: ofMeasure(growth, 'drug-change'),
-        totalChange: ofMeasure(growth, 'total-change'),
+        drugChange: size('drug-change'),
+        totalChange: size('total-change'),
         since: ofMeasure(growth, 'since'),
         date: ofMeasure(growth, 'date'),
       },

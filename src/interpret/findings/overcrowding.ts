@@ -3,7 +3,7 @@ import { sameSlice } from '../../model/slice.js';
 import { ofMeasure, ofNumber, ofWord } from '../args.js';
 import { defineFinding } from '../define-finding.js';
 import type { Answered } from '../evidence.js';
-import { leftOutOrUnknown } from '../exposure-range.js';
+import { exposureRange } from '../exposure-range.js';
 import { compare, otherDefinitions } from '../sensitivity.js';
 
 /** A facility count further than this from the national count is of another time. Catalogue, trap 5. */
@@ -21,6 +21,7 @@ export default defineFinding({
   answer: (evidence) => {
     const occupancy = evidence.headline('occupancy-rate');
     if (!occupancy?.numerator || !occupancy.denominator) return undefined;
+    const [held, places] = [occupancy.numerator.value, occupancy.denominator.value];
     const exposure = sameTime(occupancy, evidence.headline('overcrowding-exposure'));
     const excess = evidence
       .series('overcrowding-excess')
@@ -38,7 +39,8 @@ export default defineFinding({
     };
     const answer = decide(occupancy.value, exposure?.value);
     // Who lives where decides only below capacity. The share is counted from 120 on, whatever limit the user sets.
-    const byFacility = exposure && occupancy.value <= full ? leftOutOrUnknown(exposure) : [];
+    const deciding = occupancy.value <= full ? exposure : undefined;
+    const byFacility = deciding ? exposureRange(deciding, held) : [];
     const ends = [
       ...(occupancy.interval ? [occupancy.interval.low, occupancy.interval.high] : []).map((density) =>
         decide(density, exposure?.value),
@@ -49,8 +51,7 @@ export default defineFinding({
       decide(value, exposure?.value),
     );
     const band = excess?.details.band?.value;
-    const [held, places] = [occupancy.numerator.value, occupancy.denominator.value];
-    const decisive = byFacility.length > 0 && exposure ? [occupancy, exposure] : [occupancy];
+    const decisive = deciding ? [occupancy, deciding] : [occupancy];
     const known = {
       density: ofMeasure(occupancy),
       when: ofMeasure(occupancy, 'when'),

@@ -1,11 +1,12 @@
 import type { Definition } from '../../model/definition.js';
 import { DIMENSIONS, type Dimension, type Slice, VOCABULARY } from '../../model/slice.js';
+import { shown } from '../cell.js';
 import { defineTable } from '../define-table.js';
-import { facilityOf, makeFact } from '../make-fact.js';
+import { makeFact, sliceOf } from '../make-fact.js';
 import type { RowReader } from '../row-reader.js';
 
 const CROSSING = DIMENSIONS.filter((dimension) => dimension !== 'sex' && dimension !== 'legal_status');
-const BREAKDOWNS = ['total', ...CROSSING] as const;
+const BREAKDOWNS = ['total', ...CROSSING];
 const COUNTING_UNITS = ['person', 'charge', 'case'] as const;
 const COVERAGES = ['national', 'federal', 'state', 'facility_set'] as const;
 const REMANDS = ['sdg_unsentenced', 'wpb_remand', 'national'] as const;
@@ -28,25 +29,27 @@ export default defineTable({
     'remand_definition',
     'local_label',
     'source_id',
-    'note',
   ],
+  notRead: ['note'],
   ofCountry: true,
   dated: true,
   read: (row, context) => {
-    const slice = sliceOf(row);
+    // An average over a year is the count of no day.
+    row.word('period_type', ['stock']);
+    const slice = partOf(row);
     const unit = row.word('counting_unit', COUNTING_UNITS);
     const coverage = row.word('coverage', COVERAGES);
     const remand = row.word('remand_definition', REMANDS);
+    const facility = row.facility();
     const definition: Definition = {
       ...row.inclusions(),
       ...(unit ? { counting_unit: unit } : {}),
       ...(coverage ? { coverage } : {}),
       ...(remand && slice.legal_status === 'unsentenced' ? { remand } : {}),
     };
-    const read = row.count('persons');
+    const read = row.number('persons', { whole: 'row' });
     if (row.rejected || !read || !context.date) return {};
     const counted = unit === 'charge' || unit === 'case' ? 'offence-charges' : 'prison-population';
-    const facility = facilityOf(row.text('facility_id'));
     const label = row.text('local_label');
     return {
       facts: [makeFact(counted, read, context, { period: context.date, facility, slice, definition, label })],
@@ -54,31 +57,42 @@ export default defineTable({
   },
 });
 
-/** The part that a row counts. A drug sub-type is a drug offence; a group may hold people of any offence. */
-function sliceOf(row: RowReader): Slice {
-  const slice: { [D in Dimension]?: string } = {};
-  const put = (dimension: Dimension, value: string | undefined) => {
-    if (value !== undefined && (value !== 'all' || dimension === 'entry_number')) slice[dimension] = value;
+/**
+ * The part that a row counts. A drug sub-type is a drug offence; a group may hold people of any offence. Of the number
+ * of entries `all` is kept, since it stands beside `first` in one table.
+ */
+function partOf(row: RowReader): Slice {
+  const parts: { [D in Dimension]?: string } = {};
+  const put = (dimension: Dimension, column: string) => {
+    const vocabulary = vocabularyOf(dimension);
+    const value = row.part(column, vocabulary);
+    if (value === undefined) return;
+    const earlier = parts[dimension];
+    if (earlier !== undefined && earlier !== value)
+      row.reject('word-not-in-vocabulary', column, { word: shown(row.cell(column).text), nearest: earlier });
+    else parts[dimension] = value;
   };
-  put('sex', row.word('sex', VOCABULARY.sex));
-  put('legal_status', row.word('legal_status', VOCABULARY.legal_status));
-  for (const dimension of CROSSING) put(dimension, valueOf(row, dimension, dimension));
-  const breakdown = row.word('breakdown', BREAKDOWNS);
-  if (breakdown && breakdown !== 'total') {
-    const value = valueOf(row, 'category', breakdown);
-    if (value === undefined) row.reject('value-missing', 'category');
-    put(breakdown, value);
-  } else if (!breakdown && row.text('category') !== '' && row.text('category') !== 'total') {
+  put('sex', 'sex');
+  put('legal_status', 'legal_status');
+  for (const dimension of CROSSING) put(dimension, dimension);
+  const breakdown = row.part('breakdown', BREAKDOWNS);
+  const named = CROSSING.find((dimension) => dimension === breakdown);
+  if (named) {
+    if (row.cell('category').text.trim() === '') row.reject('value-missing', 'category');
+    put(named, 'category');
+  } else if (!/^(?:all|total)?$/i.test(row.cell('category').text.trim())) {
+    // A category without its breakdown names a part that cannot be known; it is not everyone.
     row.reject('value-missing', 'breakdown');
   }
-  if (slice.drug_subtype !== undefined) slice.offence_class = 'drug';
-  return slice;
+  if (parts.drug_subtype !== undefined && parts.drug_subtype !== 'all') {
+    if (parts.offence_class !== undefined && parts.offence_class !== 'drug')
+      row.reject('word-not-in-vocabulary', 'offence_class', { word: parts.offence_class, nearest: 'drug' });
+    parts.offence_class = 'drug';
+  }
+  const entries = parts.entry_number === 'all' ? { entry_number: 'all' } : {};
+  return { ...sliceOf(parts), ...entries };
 }
 
-function valueOf(row: RowReader, column: string, dimension: Dimension): string | undefined {
-  if (dimension in VOCABULARY) {
-    const words: readonly string[] = VOCABULARY[dimension as keyof typeof VOCABULARY];
-    return row.word(column, [...words, 'all']);
-  }
-  return row.text(column).toLowerCase() || undefined;
+function vocabularyOf(dimension: Dimension): readonly string[] | undefined {
+  return dimension in VOCABULARY ? VOCABULARY[dimension as keyof typeof VOCABULARY] : undefined;
 }

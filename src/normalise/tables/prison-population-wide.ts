@@ -2,7 +2,7 @@ import type { Definition } from '../../model/definition.js';
 import type { FactName } from '../../model/fact.js';
 import type { Slice } from '../../model/slice.js';
 import { defineTable } from '../define-table.js';
-import { facilityOf, makeFact } from '../make-fact.js';
+import { makeFact } from '../make-fact.js';
 
 interface WideColumn {
   readonly name: FactName;
@@ -63,8 +63,8 @@ export default defineTable({
     'house_arrest_included',
     'juveniles_included',
     'source_id',
-    'note',
   ],
+  notRead: ['note'],
   ofCountry: true,
   dated: true,
   read: (row, context) => {
@@ -72,11 +72,11 @@ export default defineTable({
     const meaning = row.word('capacity_definition', MEANINGS);
     const scope: Definition = coverage ? { coverage } : {};
     const inclusions = row.inclusions();
-    const facility = facilityOf(row.text('facility_id'));
+    const facility = row.facility();
     const period = context.date;
     if (row.rejected || !period) return {};
     const counts = Object.entries(COUNTS).flatMap(([column, { name, slice, definition }]) => {
-      const read = row.count(column);
+      const read = row.number(column);
       if (!read) return [];
       return [
         makeFact(name, read, context, {
@@ -87,9 +87,9 @@ export default defineTable({
         }),
       ];
     });
-    const places = row.count('capacity');
+    const places = row.number('capacity');
     if (places && places.value === 0)
-      row.note('capacity-not-positive', 'capacity', { text: places.cell.text });
+      row.note('capacity-not-positive', 'capacity', { text: places.cell.text.trim() });
     const definition: Definition = { ...scope, ...(meaning ? { capacity: meaning } : {}) };
     const capacity =
       places && places.value > 0

@@ -17,7 +17,8 @@ export default defineTable({
   name: 'programme-flow',
   required: ['country', 'programme', 'period_start', 'period_end', 'admitted'],
   anyOf: [],
-  optional: [...Object.keys(COUNTS), 'hearings', 'source_id', 'note'],
+  optional: [...Object.keys(COUNTS), 'source_id'],
+  notRead: ['hearings', 'note'],
   ofCountry: true,
   dated: false,
   read: (row, context) => {
@@ -25,22 +26,27 @@ export default defineTable({
     const end = row.period('period_end');
     const programme = row.text('programme');
     if (programme === '') row.reject('value-missing', 'programme');
+    if (start && end && end.end < start.start) {
+      row.reject('date-contradictory', 'period_end', {
+        text: `${row.text('period_start')} / ${row.text('period_end')}`,
+      });
+    }
     if (!row.rejected && (!start || !end)) row.reject('value-missing', start ? 'period_end' : 'period_start');
     if (row.rejected || !start || !end) return {};
     const period = spanOf(start, end);
     const facts = Object.entries(COUNTS).flatMap(([column, name]) => {
-      const read = row.count(column);
+      const read = row.number(column);
       return read ? [makeFact(name, read, context, { period, facility: programme })] : [];
     });
     const value = (name: FactName) => facts.find((fact) => fact.name === name)?.value;
     const admitted = value('programme-admitted');
     const outcomes = (['programme-graduated', 'programme-left', 'programme-active'] as const).map(value);
-    const sum = outcomes.reduce<number>(
-      (total, part) => total + (part ?? 0),
-      value('programme-died-or-transferred') ?? 0,
-    );
-    if (admitted !== undefined && outcomes.every((part) => part !== undefined) && sum !== admitted) {
-      row.note('programme-does-not-sum', 'admitted', { admitted, sum });
+    const lost = value('programme-died-or-transferred');
+    if (admitted !== undefined && outcomes.every((part) => part !== undefined)) {
+      const sum = outcomes.reduce<number>((total, part) => total + (part ?? 0), lost ?? 0);
+      // Where deaths and transfers are not given, they may be what is missing.
+      if (sum > admitted || (lost !== undefined && sum < admitted))
+        row.note('programme-does-not-sum', 'admitted', { admitted, sum });
     }
     return { facts };
   },

@@ -7,11 +7,13 @@ export default defineTable({
   anyOf: [],
   noneOf: ['country', 'date', 'persons', 'total'],
   optional: ['publisher', 'published_on', 'url', 'accessed_on', 'licence', 'note'],
+  notRead: [],
   ofCountry: false,
   dated: false,
   read: (row) => {
     const id = row.text('source_id');
     if (id === '') row.reject('value-missing', 'source_id');
+    if (row.rejected) return {};
     return {
       source: {
         id,

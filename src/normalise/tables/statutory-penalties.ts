@@ -8,7 +8,7 @@ const TIERS = ['basic', 'attenuated', 'aggravated'] as const;
 /** What the law threatens: one row a conduct, tier and version. */
 export default defineTable({
   name: 'statutory-penalties',
-  required: ['country', 'offence_class', 'min_months', 'max_months'],
+  required: ['country', 'offence_class', 'tier', 'min_months', 'max_months'],
   anyOf: [],
   optional: [
     'law',
@@ -16,20 +16,21 @@ export default defineTable({
     'conduct_id',
     'conduct',
     'drug_subtype',
-    'tier',
-    'quantity_note',
-    'quantity_from_g',
-    'quantity_to_g',
-    'drug',
     'is_life',
     'in_force_from',
     'in_force_to',
     'noncustodial_possible',
     'benefit_excluded',
     'remand_mandatory',
+    'source_id',
+  ],
+  notRead: [
+    'quantity_note',
+    'quantity_from_g',
+    'quantity_to_g',
+    'drug',
     'seriousness_rank',
     'rank_set_by',
-    'source_id',
     'note',
   ],
   ofCountry: true,
@@ -37,18 +38,21 @@ export default defineTable({
   read: (row, context) => {
     const offenceClass = row.word('offence_class', VOCABULARY.offence_class);
     const drugSubtype = row.word('drug_subtype', VOCABULARY.drug_subtype);
-    const tier = row.word('tier', TIERS) ?? 'basic';
-    const min = row.count('min_months', false);
-    const max = row.count('max_months', false);
+    const tier = row.word('tier', TIERS);
+    // A scale with one end misread would look like a law without that end.
+    const min = row.number('min_months', { fractions: true, whole: 'row' });
+    const max = row.number('max_months', { fractions: true, whole: 'row' });
     const inForceFrom = row.period('in_force_from');
     const inForceTo = row.period('in_force_to');
-    if (!offenceClass) row.reject('value-missing', 'offence_class');
+    if (!row.rejected && !offenceClass) row.reject('value-missing', 'offence_class');
+    if (!row.rejected && !tier) row.reject('value-missing', 'tier');
     if (min && max && min.value > max.value) {
       row.reject('penalty-order', 'min_months', { minimum: min.value, maximum: max.value });
     }
     const isLife = row.boolean('is_life') ?? false;
     if (!min && !max && !isLife && !row.rejected) row.reject('value-missing', 'max_months');
-    if (row.rejected || !offenceClass) return {};
+    const flags = yesNo(row);
+    if (row.rejected || !offenceClass || !tier) return {};
     const penalty: PenaltyScale = {
       country: context.country,
       law: row.text('law'),
@@ -63,7 +67,7 @@ export default defineTable({
       isLife,
       ...(inForceFrom ? { inForceFrom } : {}),
       ...(inForceTo ? { inForceTo } : {}),
-      ...yesNo(row),
+      ...flags,
       cells: [min, max]
         .flatMap((read) => (read ? [read.cell] : []))
         .concat(min || max ? [] : [row.cell('is_life')]),

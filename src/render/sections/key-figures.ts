@@ -31,7 +31,7 @@ function keyFigures({ study, words, citations }: SectionContext): TableModel {
     measure?.period ? `${words.value(measure)} (${format.date(measure.period)})` : '—';
   return {
     id: 'key-figures',
-    caption: words.label('indicator'),
+    caption: words.label('key-figures'),
     columns: [
       { label: words.label('indicator'), align: 'left' },
       { label: words.label('latest'), align: 'right' },

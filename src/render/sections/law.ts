@@ -81,7 +81,9 @@ function ratioTable({ study, words }: SectionContext): TableModel | undefined {
     .sort((a, b) => (b.value ?? 0) - (a.value ?? 0));
   if (pairs.length === 0) return undefined;
   const conduct = (id: string | undefined) =>
-    study.penalties.find(({ conductId }) => conductId === id)?.conduct ?? id ?? '';
+    inForce(study.penalties).find(({ conductId, tier }) => conductId === id && tier === 'basic')?.conduct ??
+    id ??
+    '';
   return {
     id: 'penalty-ratios',
     caption: words.locale.indicators['statutory-penalty-ratio'].title,
@@ -149,7 +151,9 @@ function historyChart({ study, words }: SectionContext): ChartModel | undefined 
         continue;
       byConduct.set(scale.conductId, [...(byConduct.get(scale.conductId) ?? []), scale]);
     }
-    return [...byConduct.values()].sort((a, b) => b.length - a.length)[0] ?? [];
+    const highest = (found: readonly PenaltyScale[]) =>
+      Math.max(...found.map(({ maxMonths }) => maxMonths ?? 0));
+    return [...byConduct.values()].sort((a, b) => b.length - a.length || highest(b) - highest(a))[0] ?? [];
   };
   const drug = versions(({ offenceClass }) => offenceClass === 'drug');
   if (drug.length < 2) return undefined;
@@ -163,7 +167,7 @@ function historyChart({ study, words }: SectionContext): ChartModel | undefined 
     first: String(Math.floor(Math.min(...series.flat().map(startOf)))),
   });
   const lines = series.map((found) => ({
-    label: found[0] ? words.partValue('offence_class', found[0].offenceClass) : '',
+    label: found[0] ? nameOf(words, found[0]) : '',
     points: found.map((scale) => ({ x: startOf(scale), y: (scale.maxMonths ?? 0) / MONTHS })),
   }));
   const until = Math.max(
@@ -199,6 +203,13 @@ function historyChart({ study, words }: SectionContext): ChartModel | undefined 
         ]),
     },
   };
+}
+
+/** The kind of drug offence, or the reference offence. */
+function nameOf(words: Words, { drugSubtype, offenceClass }: PenaltyScale): string {
+  return drugSubtype
+    ? words.partValue('drug_subtype', drugSubtype)
+    : words.partValue('offence_class', offenceClass);
 }
 
 function startOf(scale: PenaltyScale): number {

@@ -16,7 +16,8 @@ export default defineSection({
   charts: { population: populationChart, facilities: facilityChart },
 });
 
-function occupancyTable({ study, words, citations }: SectionContext): TableModel | undefined {
+function occupancyTable(context: SectionContext): TableModel | undefined {
+  const { study, words, citations } = context;
   const series = measuredSeries(study.measures, 'occupancy-rate');
   if (series.length === 0) return undefined;
   const { format } = words;
@@ -32,7 +33,7 @@ function occupancyTable({ study, words, citations }: SectionContext): TableModel
       { label: words.label('places-for-hundred'), align: 'right' },
       { label: words.label('excess'), align: 'right' },
       { label: words.label('band'), align: 'left' },
-      { label: words.label('definition'), align: 'left' },
+      { label: words.label('capacity-meaning'), align: 'left' },
       { label: words.label('sources'), align: 'left' },
     ],
     rows: series.map((measure) => {
@@ -40,15 +41,36 @@ function occupancyTable({ study, words, citations }: SectionContext): TableModel
       return [
         measure.period ? format.date(measure.period) : '—',
         number(measure.numerator?.value),
-        number(measure.denominator?.value),
+        placesText(context, measure),
         words.value(measure),
-        over ? words.detail(over, 'excess-persons') : '—',
+        over ? number(numberOf(over, 'excess-persons')) : '—',
         over ? words.detail(over, 'band') : '—',
-        words.definition(measure.denominator?.definition ?? {}),
+        meaningOf(words, measure),
         citations.marks(measure.sources),
       ];
     }),
   };
+}
+
+function numberOf(measure: Measure, name: string): number | undefined {
+  const value = measure.details[name]?.value;
+  return typeof value === 'number' ? value : undefined;
+}
+
+/** The places, with their own date when it is not that of the people. */
+function placesText({ words }: SectionContext, { numerator, denominator }: Measure): string {
+  if (!denominator) return '—';
+  const places = words.format.number(denominator.value);
+  const own = denominator.period;
+  const same =
+    own && numerator?.period && own.start === numerator.period.start && own.end === numerator.period.end;
+  return own && !same ? `${places} (${words.format.date(own)})` : places;
+}
+
+function meaningOf({ locale }: SectionContext['words'], { definition }: Measure): string {
+  return definition.capacity
+    ? (locale.definitionValues.capacity[definition.capacity] ?? definition.capacity)
+    : locale.notStated;
 }
 
 /** Two indicators of the same date made from the same two numbers. */

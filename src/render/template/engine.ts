@@ -11,7 +11,7 @@ import {
 import { type ChapterSource, TemplateError } from './template.js';
 
 /** Filters that cannot compute: a template prints what the study holds and nothing else. */
-const FILTERS = new Set(['capitalize', 'downcase', 'upcase', 'join', 'first', 'last', 'size', 'default']);
+const FILTERS = new Set(['downcase', 'upcase', 'join', 'first', 'last', 'size', 'default']);
 /** Tags that neither include files nor keep state. */
 const TAGS = new Set(['if', 'unless', 'case', 'for', 'comment', 'raw', 'break', 'continue']);
 
@@ -51,6 +51,11 @@ export class TemplateEngine {
     for (const name of Object.keys(this.#liquid.tags)) if (!TAGS.has(name)) delete this.#liquid.tags[name];
     this.#liquid.registerTag('table', markTag('table', known.table));
     this.#liquid.registerTag('chart', markTag('chart', known.chart));
+    // A date may begin a sentence; its other capitals are the language's own.
+    this.#liquid.registerFilter('sentence', (value: unknown) => {
+      const text = String(value);
+      return text.charAt(0).toLocaleUpperCase() + text.slice(1);
+    });
     // Only for texts that the renderer itself made as Markdown, such as links to the sources.
     this.#liquid.registerFilter('markdown', { raw: true, handler: (value: unknown) => String(value) });
   }

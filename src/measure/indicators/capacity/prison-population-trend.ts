@@ -53,7 +53,7 @@ export default defineIndicator({
         'years-up': detail(steps.filter((step) => step > 0).length, 'count'),
         'years-down': detail(steps.filter((step) => step < 0).length, 'count'),
         points: detail(points.length, 'count'),
-        'first-date': detail(start ? yearOf(start.period) : null, 'count'),
+        'first-date': detail(start ? String(yearOf(start.period)) : null, 'word'),
         ...(points.length >= FEWEST_FOR_P
           ? { 'p-two-sided': detail(trend.p, 'probability'), 'p-method': detail(trend.method, 'word') }
           : {}),

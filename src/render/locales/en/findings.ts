@@ -98,7 +98,7 @@ export const findings: Locale['findings'] = {
     question: 'Does the law threaten a drug conduct with as much prison as homicide or rape?',
     answers: {
       inverted:
-        'Yes: for {drug} the law threatens up to {drugMaximum}, for {reference} up to {referenceMaximum} (ratio {ratio}); {inverted} of {pairs} pairs are equal or higher.',
+        'Yes: for {drug} the law threatens up to {drugMaximum}, for {reference} up to {referenceMaximum} (ratio {ratio}); {invertedCount, plural, one {{inverted} of {pairs} pairs is} other {{inverted} of {pairs} pairs are}} equal or higher.',
       'not-inverted':
         'No: the highest ratio is {ratio}, for {drug} (up to {drugMaximum}) against {reference} (up to {referenceMaximum}); {pairs} pairs were compared.',
       unknown: 'No penalties are given that could be compared.',

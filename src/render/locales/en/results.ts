@@ -168,7 +168,7 @@ export const statuses: Locale['statuses'] = {
 
 // Arguments are named in the braces; {fact} and {keys} arrive in words.
 export const reasons: Locale['reasons'] = {
-  'need-absent': 'The tables do not give {fact} as this needs it.',
+  'need-absent': 'The tables do not give {fact}{part, select, none {} other { ({part})}}.',
   'dates-too-far-apart':
     'The nearest figures for {fact} are {days, number} days apart; more than two years is too far.',
   'definitions-unlike': 'The figures do not count the same thing ({keys}).',
@@ -194,6 +194,7 @@ export const reasons: Locale['reasons'] = {
 
 export const flags: Locale['flags'] = {
   'dates-apart': 'The figures are {days, number} days apart.',
+  'different-sources': 'The two dates come from different publications, which may not count alike.',
   'sum-of-named-parts':
     'Drug offences are the sum of {parts, number} named rows; others may stand among the remaining offences, so that the share is a lower bound.',
   'few-cases': 'Only {n, number} cases: read with care.',

@@ -1,322 +1,329 @@
 import type { Locale } from '../locale.js';
 
-// Arguments are those that the finding of the same name gives; {when} is a date inside a sentence ("in July 2016").
+// Los argumentos son los que da el hallazgo del mismo nombre; {when} es una fecha dentro de la frase («en julio de 2016»).
 export const findings: Locale['findings'] = {
   overcrowding: {
-    question: 'How full are the prisons, and for whom?',
+    question: '¿Qué tan llenas están las cárceles, y para quién?',
     answers: {
       critical:
-        'There were {density} occupants for every hundred places {when}: {held} in {places}, {excess} too many. {aboveCritical} would have to leave, or not enter, to reach the critical line.',
-      overcrowded: 'There were {held} in {places} {when}, an occupancy of {density}: {excess} too many.',
+        'La ocupación era de {density} de la capacidad {when}: {held} en {places}, {excess} más de las que caben. {aboveCritical} tendrían que salir, o no entrar, para bajar al umbral crítico.',
+      overcrowded:
+        'Había {held} en {places} {when}, una ocupación de {density}: {excess} más de las que caben.',
       hidden:
-        'The country as a whole had room {when} ({density}), yet {exposure} of prisoners lived in critically overcrowded facilities.',
+        'El país en su conjunto tenía lugar {when} ({density}), y sin embargo {exposure} de las personas en prisión vivían en establecimientos con hacinamiento crítico.',
       'within-capacity':
-        'There were {held} in {places} {when}, an occupancy of {density}; few live in critically overcrowded facilities.',
+        'Había {held} en {places} {when}, una ocupación de {density}; pocas viven en establecimientos con hacinamiento crítico.',
       'within-capacity-on-average':
-        'There were {held} in {places} {when}, an occupancy of {density} on average. Without figures by facility, hidden overcrowding cannot be seen.',
+        'Había {held} en {places} {when}, una ocupación de {density} en promedio. Sin cifras por establecimiento no puede verse el hacinamiento oculto.',
       unknown:
-        'How full the prisons are cannot be said: people held and official places are not known for the same time.',
+        'No puede decirse qué tan llenas están las cárceles: no se conocen las personas en prisión y las plazas oficiales de un mismo momento.',
     },
   },
   'capacity-definition': {
-    question: 'Does the conclusion hang on what is called a place?',
+    question: '¿Depende la conclusión de a qué se llama plaza?',
     answers: {
       'not-robust':
-        'Yes: occupancy {when} lies between {low} and {high}, in different bands, depending on the meaning of capacity.',
+        'Sí: la ocupación {when} está entre {low} y {high}, en categorías distintas, según el significado de capacidad.',
       robust:
-        'No: occupancy {when} lies between {low} and {high} under every meaning of capacity given, in one band.',
-      unknown: 'Only one meaning of capacity is given, so this cannot be tested.',
+        'No: la ocupación {when} está entre {low} y {high} con todos los significados de capacidad dados, en una misma categoría.',
+      unknown: 'Solo se da un significado de capacidad, así que esto no puede probarse.',
     },
   },
   'drug-offences-and-overcrowding': {
-    question: 'How much of the overcrowding could drug policy clear at most?',
+    question: '¿Cuánto del hacinamiento podría despejar, como mucho, la política de drogas?',
     answers: {
       'principal-lever':
-        'If none of the {drugPrisoners} held for drugs had been counted {when}, {cleared} of the excess of {excess} would have gone, and occupancy would have been {without} instead of {density}.',
-      part: 'If none of the {drugPrisoners} held for drugs had been counted {when}, {cleared} of the excess of {excess} would have gone: a part of the answer, not the whole.',
+        'Si no se hubiera contado a ninguna de las {drugPrisoners} detenidas por drogas {when}, habría desaparecido {cleared} del exceso de {excess}, y la ocupación habría sido de {without} en lugar de {density}.',
+      part: 'Si no se hubiera contado a ninguna de las {drugPrisoners} detenidas por drogas {when}, habría desaparecido {cleared} del exceso de {excess}: una parte de la respuesta, no toda.',
       'minor-lever':
-        'If none of the {drugPrisoners} held for drugs had been counted {when}, only {cleared} of the excess of {excess} would have gone: alternatives for drug cases alone cannot end overcrowding.',
+        'Si no se hubiera contado a ninguna de las {drugPrisoners} detenidas por drogas {when}, solo habría desaparecido {cleared} del exceso de {excess}: las alternativas para casos de drogas no pueden acabar por sí solas con el hacinamiento.',
       'no-excess':
-        'There was no excess over capacity {when} (occupancy {density}), so there is none for drug policy to clear.',
-      unknown: 'This needs people held for drugs, people held and official places at about the same time.',
+        'No había exceso sobre la capacidad {when} (ocupación de {density}), así que la política de drogas no tiene qué despejar.',
+      unknown:
+        'Para esto hacen falta las personas detenidas por drogas, todas las personas en prisión y las plazas oficiales en fechas cercanas.',
     },
   },
   'drug-share': {
-    question: 'How many of those held are held for drugs?',
+    question: '¿Cuántas de las personas en prisión lo están por drogas?',
     answers: {
       large:
-        '{share} of the people held {when} were held mainly for a drug offence ({drugPrisoners} of {held}); {limit} is about the share in most countries of the region that were studied.',
+        '{share} de las personas en prisión {when} lo estaban principalmente por un delito de drogas ({drugPrisonersN} de {heldN}); una de cada cinco es lo habitual en los países de la región que se han estudiado (límite usado: {limit}).',
       undecided:
-        'At least {share} of the people held {when} were held mainly for a drug offence ({drugPrisoners} of {held}); whether it is more than {limit} cannot be decided from these tables.',
+        'Al menos {share} de las personas en prisión {when} lo estaban principalmente por un delito de drogas ({drugPrisonersN} de {heldN}); con estas tablas no puede decidirse si es más de {limit}.',
       smaller:
-        '{share} of the people held {when} were held mainly for a drug offence ({drugPrisoners} of {held}), less than the {limit} found in most countries of the region that were studied.',
-      unknown: 'The share held for drugs cannot be said: no table counts people by their main offence.',
+        '{share} de las personas en prisión {when} lo estaban principalmente por un delito de drogas ({drugPrisonersN} de {heldN}), menos del {limit} desde el que se propone un paquete de reforma.',
+      unknown:
+        'No puede decirse qué proporción está en prisión por drogas: ninguna tabla cuenta personas por su delito principal.',
     },
   },
   'drug-growth': {
-    question: 'Do drug prisoners grow faster than the rest?',
+    question: '¿Crecen las personas detenidas por drogas más rápido que las demás?',
     answers: {
       faster:
-        'From {since} to {date} people held for drugs grew by {drugGrowth} and others by {otherGrowth}: drug offences make up {contribution} of the growth, having been {shareBefore} of those held.',
+        'Entre {since} y {date} las personas detenidas por drogas crecieron {drugGrowth} y las demás {otherGrowth}: los delitos de drogas son {contribution} del crecimiento, cuando eran {shareBefore} de las personas en prisión.',
       'in-step':
-        'From {since} to {date} people held for drugs grew by {drugGrowth} and others by {otherGrowth}: drug offences make up {contribution} of the growth, somewhat more than their share at the start ({shareBefore}).',
+        'Entre {since} y {date} las personas detenidas por drogas crecieron {drugGrowth} y las demás {otherGrowth}: los delitos de drogas son {contribution} del crecimiento, algo más que su proporción inicial ({shareBefore}).',
       slower:
-        'From {since} to {date} people held for drugs grew by {drugGrowth} and others by {otherGrowth}: the count rose while the share went from {shareBefore} to {shareNow}. Drug offences make up {contribution} of the growth.',
+        'Entre {since} y {date} las personas detenidas por drogas crecieron {drugGrowth} y las demás {otherGrowth}: el número subió mientras la proporción pasó de {shareBefore} a {shareNow}. Los delitos de drogas son {contribution} del crecimiento.',
       falling:
-        'From {since} to {date} people held for drugs fell by {drugChange}; their share went from {shareBefore} to {shareNow}.',
+        'Entre {since} y {date} las personas detenidas por drogas disminuyeron (cambio: {drugChange}); su proporción pasó de {shareBefore} a {shareNow}.',
       'against-the-fall':
-        'From {since} to {date} people held for drugs rose by {drugChange} while the total fell: their share went from {shareBefore} to {shareNow}.',
-      unknown: 'There are no two dates with the same list of drug offences.',
+        'Entre {since} y {date} las personas detenidas por drogas aumentaron en {drugChange} mientras el total bajaba: su proporción pasó de {shareBefore} a {shareNow}.',
+      unknown: 'No hay dos fechas con la misma lista de delitos de drogas.',
     },
   },
   'women-held-for-drugs': {
-    question: 'Do drug laws fall on women more than on men?',
+    question: '¿Caen las leyes de drogas más sobre las mujeres que sobre los hombres?',
     answers: {
       'much-higher':
-        '{femaleShare} of imprisoned women and {maleShare} of imprisoned men were held for drugs {when}: {ratio} times the share (interval {interval}).',
+        '{femaleShare} de las mujeres y {maleShare} de los hombres en prisión lo estaban por drogas {when}: {ratio} veces la proporción (intervalo: {interval}).',
       higher:
-        '{femaleShare} of imprisoned women and {maleShare} of imprisoned men were held for drugs {when}: {ratio} times the share.',
+        '{femaleShare} de las mujeres y {maleShare} de los hombres en prisión lo estaban por drogas {when}: {ratio} veces la proporción.',
       'not-higher':
-        '{femaleShare} of imprisoned women and {maleShare} of imprisoned men were held for drugs {when}: not more often.',
+        '{femaleShare} de las mujeres y {maleShare} de los hombres en prisión lo estaban por drogas {when}: no con más frecuencia.',
       'too-few-women':
-        'Only {women} were imprisoned {when}; with fewer than {minimum} no conclusion is drawn.',
-      unknown: 'Drug offences are not published by sex.',
+        'Solo había {women} mujeres en prisión {when}; con menos de {minimum} no se saca ninguna conclusión.',
+      unknown: 'Los delitos de drogas no se publican por sexo.',
     },
   },
   'possession-in-prison': {
-    question: 'Is anyone in prison for possession for their own use?',
+    question: '¿Hay alguien en prisión por poseer drogas para su propio consumo?',
     answers: {
-      held: 'Yes: {persons} {when}, by how their cases were coded.',
+      held: 'Sí: {persons} {when}, según la codificación de sus casos.',
       'held-by-label':
-        '{persons} were held {when} under a legal label of possession. The label does not say whether it was for their own use; only their files can.',
-      'none-found': 'The tables show nobody {when}.',
-      unknown: 'Possession is not told apart from other drug offences.',
+        '{persons} estaban en prisión {when} bajo una etiqueta legal de posesión. La etiqueta no dice si era para su propio consumo; solo sus expedientes pueden decirlo.',
+      'none-found': 'Las tablas no muestran a nadie {when}.',
+      unknown: 'La posesión no se distingue de los demás delitos de drogas.',
     },
   },
   'penalty-inversion': {
-    question: 'Does the law threaten a drug conduct with as much prison as homicide or rape?',
+    question: '¿Amenaza la ley una conducta de drogas con tanta prisión como el homicidio o la violación?',
     answers: {
       inverted:
-        'Yes: for {drug} the law threatens up to {drugMaximum}, for {reference} up to {referenceMaximum} (ratio {ratio}); {inverted} of {pairs} pairs are equal or higher.',
+        'Sí: para {drug} la ley prevé hasta {drugMaximum}; para {reference}, hasta {referenceMaximum} (razón {ratio}); en {inverted} de {pairs} pares la pena es igual o mayor.',
       'not-inverted':
-        'No: the highest ratio is {ratio}, for {drug} (up to {drugMaximum}) against {reference} (up to {referenceMaximum}); {pairs} pairs were compared.',
-      unknown: 'No penalties are given that could be compared.',
+        'No: la razón más alta es {ratio}, para {drug} (hasta {drugMaximum}) frente a {reference} (hasta {referenceMaximum}); se compararon {pairs} pares.',
+      unknown: 'No se dan penas que puedan compararse.',
     },
   },
   'mandatory-remand': {
-    question: 'Does the law impose remand for a drug charge?',
+    question: '¿Impone la ley la prisión preventiva por una acusación de drogas?',
     answers: {
-      mandatory: 'Yes, for: {conducts}.',
-      unknown: 'The table of penalties does not say whether remand is mandatory.',
+      mandatory: 'Sí, para: {conducts}.',
+      unknown: 'La tabla de penas no dice si la prisión preventiva es obligatoria.',
     },
   },
   unsentenced: {
-    question: 'How many of those held have had no first decision?',
+    question: '¿Cuántas de las personas en prisión no han tenido una primera decisión?',
     answers: {
       'above-average':
-        '{share} of the people held {when} had no first decision in their case ({unsentenced} of {held}), at or above the average of the Americas ({limit}).',
+        '{share} de las personas en prisión {when} no tenían una primera decisión en su caso ({unsentencedN} de {heldN}), en el promedio de las Américas o por encima ({limit}).',
       'below-average':
-        '{share} of the people held {when} had no first decision in their case ({unsentenced} of {held}), below the average of the Americas ({limit}).',
-      unknown: 'People without a first decision are not counted in these tables.',
+        '{share} de las personas en prisión {when} no tenían una primera decisión en su caso ({unsentencedN} de {heldN}), por debajo del promedio de las Américas ({limit}).',
+      unknown: 'Estas tablas no cuentan a las personas sin una primera decisión.',
     },
   },
   'drug-remand': {
-    question: 'Are people held for drugs likelier to wait for a first decision than others?',
+    question: '¿Esperan sin condena con más frecuencia las personas detenidas por drogas?',
     answers: {
       'drugs-more':
-        'Yes: {drugShare} of people held for drugs and {otherShare} of others were unsentenced {when} (ratio {ratio}, interval {interval}).',
+        'Sí: {drugShare} de las personas detenidas por drogas y {otherShare} de las demás estaban sin condena {when} (razón {ratio}; intervalo: {interval}).',
       'slightly-more':
-        'Slightly: {drugShare} of people held for drugs and {otherShare} of others were unsentenced {when} (ratio {ratio}).',
+        'Un poco: {drugShare} de las personas detenidas por drogas y {otherShare} de las demás estaban sin condena {when} (razón {ratio}).',
       'no-difference':
-        'No: {drugShare} of people held for drugs and {otherShare} of others were unsentenced {when} (ratio {ratio}, interval {interval}). Remand is not a matter of drug charges here.',
+        'No: {drugShare} de las personas detenidas por drogas y {otherShare} de las demás estaban sin condena {when} (razón {ratio}; intervalo: {interval}). La prisión preventiva no es aquí asunto de las acusaciones por drogas.',
       undecided:
-        'It cannot be decided: {drugShare} of people held for drugs and {otherShare} of others were unsentenced {when} (ratio {ratio}, interval {interval}).',
+        'No puede decidirse: {drugShare} de las personas detenidas por drogas y {otherShare} de las demás estaban sin condena {when} (razón {ratio}; intervalo: {interval}).',
       'drugs-less':
-        'No, less: {drugShare} of people held for drugs and {otherShare} of others were unsentenced {when} (ratio {ratio}).',
-      unknown: 'Legal status is not published by offence.',
+        'No, menos: {drugShare} de las personas detenidas por drogas y {otherShare} de las demás estaban sin condena {when} (razón {ratio}).',
+      unknown: 'La situación jurídica no se publica por delito.',
     },
   },
   'core-figures': {
-    question: 'Are the three figures known without which nothing else can be judged?',
+    question: '¿Se conocen las tres cifras sin las que nada más puede juzgarse?',
     answers: {
-      missing: 'Not all: {missing} cannot be given from these tables.',
-      complete: 'Yes: occupancy, the share held for drugs and the unsentenced share are all known.',
-      unknown: 'This could not be decided.',
+      missing: 'No todas: estas tablas no permiten dar {missing}.',
+      complete: 'Sí: se conocen la ocupación, la proporción por drogas y la proporción sin condena.',
+      unknown: 'No pudo decidirse.',
     },
   },
 };
 
-// {action} stands after the addressee and the verb: "The ministry of justice should {action}".
+// {action} va después del destinatario y el verbo: «El ministerio de justicia debería {action}».
 export const rules: Locale['rules'] = {
   'R-09': {
     action:
-      'draw up an emergency plan with dates, and have the low-level drug prisoners reviewed from a list',
-    success: 'occupancy below the critical line',
+      'preparar un plan de emergencia con fechas y hacer revisar, a partir de una lista, los casos de drogas de bajo nivel',
+    success: 'la ocupación por debajo del umbral crítico',
   },
   'R-10': {
-    action: 'stop the growth at the entrance before anything else',
-    success: 'occupancy no longer rising',
+    action: 'frenar el crecimiento en la entrada antes que nada',
+    success: 'la ocupación deja de subir',
   },
   'R-11': {
-    action: 'allocate and transfer between facilities before building, looking to family ties first',
-    success: 'fewer people in facilities above the critical line',
+    action:
+      'redistribuir entre establecimientos antes de construir, atendiendo primero a los vínculos familiares',
+    success: 'menos personas en establecimientos por encima del umbral crítico',
   },
   'R-12': {
-    action: 'treat drug policy as a principal lever against overcrowding, at every stage',
-    success: 'occupancy without drug cases, and occupancy itself, drawing closer together',
+    action: 'tratar la política de drogas como palanca principal contra el hacinamiento, en todas las etapas',
+    success: 'la ocupación sin casos de drogas y la ocupación misma se acercan',
   },
   'R-13': {
     action:
-      'say plainly that alternatives for drug cases alone cannot end overcrowding, and look for the other causes',
-    success: 'the excess over capacity',
+      'decir con claridad que las alternativas para casos de drogas no pueden acabar por sí solas con el hacinamiento, y buscar las otras causas',
+    success: 'el exceso sobre la capacidad',
   },
   'R-14': {
-    action: 'fix in a legal definition what counts as a place before setting any target',
-    success: 'one meaning of capacity in every publication',
+    action: 'fijar en una definición legal qué cuenta como plaza antes de ponerse una meta',
+    success: 'un solo significado de capacidad en todas las publicaciones',
   },
   'R-15': {
     action:
-      'prepare a package for drug offences: tiers by quantity and role, suspension, and review of running sentences',
-    success: 'the share held for drugs',
+      'preparar un paquete para los delitos de drogas: escalas por cantidad y rol, suspensión, y revisión de las penas en curso',
+    success: 'la proporción por drogas',
   },
   'R-16': {
-    action: 'add no new penalties for drug offences until the effect of those in force has been measured',
-    success: 'the contribution of drug offences to growth',
+    action: 'no añadir penas nuevas por drogas hasta medir el efecto de las vigentes',
+    success: 'la contribución de los delitos de drogas al crecimiento',
   },
   'R-17': {
     action:
-      'prepare measures for women: attenuation, community service, home sentences for carers, and support after release',
-    success: 'the women-to-men ratio of the drug share',
+      'preparar medidas para las mujeres: atenuación, servicio comunitario, prisión domiciliaria para quienes cuidan a otros, y apoyo tras la salida',
+    success: 'la razón mujeres-hombres de la proporción por drogas',
   },
   'R-18': {
-    action: 'review these cases one by one, and find out how possession for use came to prison',
-    success: 'nobody held for possession for their own use',
+    action: 'revisar estos casos uno por uno y averiguar cómo la posesión para consumo llegó a la prisión',
+    success: 'nadie en prisión por poseer drogas para su propio consumo',
   },
   'R-21': {
-    action: 'lower the maximum for the drug conduct, or at least separate it into tiers',
-    success: 'every penalty ratio below one',
+    action: 'bajar la pena máxima de la conducta de drogas o, al menos, separarla en escalas',
+    success: 'todas las razones de penas por debajo de uno',
   },
   'R-26': {
-    action: 'repeal mandatory remand for drug charges and ask for individual reasons in each case',
-    success: 'the unsentenced share among drug cases',
+    action: 'derogar la prisión preventiva obligatoria por drogas y exigir motivos individuales en cada caso',
+    success: 'la proporción sin condena en los casos de drogas',
   },
   'R-27': {
-    action: 'hold custody hearings, limit remand in time and review it without being asked',
-    success: 'the unsentenced share',
+    action:
+      'celebrar audiencias de custodia, limitar en el tiempo la prisión preventiva y revisarla de oficio',
+    success: 'la proporción sin condena',
   },
   'R-28': {
-    action: 'look for the cause of longer remand in drug cases, and treat it apart',
-    success: 'the ratio of unsentenced shares',
+    action:
+      'buscar por qué la prisión preventiva es más frecuente en los casos de drogas, y tratar esa causa aparte',
+    success: 'la razón entre las proporciones sin condena',
   },
   'R-30': {
-    action: 'publish the ten key figures on one page each month, with definitions at the foot',
-    success: 'every key figure available for the same day',
+    action: 'publicar cada mes, en una sola página, las diez cifras clave con sus definiciones al pie',
+    success: 'todas las cifras clave disponibles para un mismo día',
   },
 };
 
 export const guards: Locale['guards'] = {
-  'R-01': 'The figures do not count the same thing throughout: no comparison with other countries is made.',
-  'R-02': 'Fewer people than the smallest base: no recommendation is drawn from the rate.',
+  'R-01': 'Las cifras no cuentan siempre lo mismo: no se hace ninguna comparación con otros países.',
+  'R-02': 'Hay menos personas que la base mínima: no se saca ninguna recomendación de la tasa.',
   'R-03':
-    'None of the alternatives named has been evaluated: try them with an evaluation from the first day.',
-  'R-09-entrance': 'Releases without a change at the entrance refill.',
+    'Ninguna de las alternativas nombradas ha sido evaluada: que se ensayen con evaluación desde el primer día.',
+  'R-09-entrance': 'Las excarcelaciones sin un cambio en la entrada vuelven a llenarse.',
 };
 
 export const limits: Locale['limits'] = {
-  'occupancy-full': 'Occupancy above which there is an excess',
-  'occupancy-critical': 'Occupancy from which overcrowding is called critical',
+  'occupancy-full': 'Ocupación por encima de la cual hay exceso',
+  'occupancy-critical': 'Ocupación desde la que el hacinamiento se llama crítico',
   'exposure-despite-free-places':
-    'Share of prisoners in critically overcrowded facilities that matters despite free places',
-  'drug-lever-principal': 'Share of the excess from which drug policy is a principal lever',
-  'drug-lever-minor': 'Share of the excess below which it is a minor one',
-  'drug-share-large': 'Share held for drugs from which a package of reform is proposed',
-  'growth-contribution': 'Contribution to growth as a multiple of the initial share',
-  'women-to-men-ratio': 'Women-to-men ratio of the drug share',
-  'women-held-minimum': 'Fewest imprisoned women for a conclusion',
-  'penalty-ratio': 'Penalty ratio from which there is an inversion',
-  'unsentenced-average-of-the-americas': 'Unsentenced share: average of the Americas',
-  'drug-remand-ratio': 'Ratio of unsentenced shares',
-  'smallest-base': 'Fewest people for a rate',
+    'Proporción en establecimientos con hacinamiento crítico que importa aunque haya plazas libres',
+  'drug-lever-principal': 'Parte del exceso desde la que la política de drogas es palanca principal',
+  'drug-lever-minor': 'Parte del exceso por debajo de la cual es palanca menor',
+  'drug-share-large': 'Proporción por drogas desde la que se propone un paquete de reforma',
+  'growth-contribution': 'Contribución al crecimiento como múltiplo de la proporción inicial',
+  'women-to-men-ratio': 'Razón mujeres-hombres de la proporción por drogas',
+  'women-held-minimum': 'Mínimo de mujeres en prisión para una conclusión',
+  'penalty-ratio': 'Razón de penas desde la que hay inversión',
+  'unsentenced-average-of-the-americas': 'Proporción sin condena: promedio de las Américas',
+  'drug-remand-ratio': 'Razón entre las proporciones sin condena',
+  'smallest-base': 'Mínimo de personas para una tasa',
 };
 
 export const severities: Locale['severities'] = {
-  critical: 'critical',
-  high: 'high',
-  moderate: 'moderate',
-  watch: 'to watch',
-  none: 'none',
+  critical: 'crítica',
+  high: 'alta',
+  moderate: 'moderada',
+  watch: 'en observación',
+  none: 'ninguna',
 };
 export const confidences: Locale['confidences'] = {
-  documented: 'documented (two independent sources)',
-  reported: 'reported (one source)',
-  indicative: 'indicative',
-  unknown: 'unknown',
+  documented: 'documentada (dos fuentes independientes)',
+  reported: 'reportada (una fuente)',
+  indicative: 'indicativa',
+  unknown: 'desconocida',
 };
-// {addressee} begins the sentence, {action} follows the verb.
+// {addressee} empieza la frase; {action} sigue al verbo.
 export const strengths: Locale['strengths'] = {
-  should: '{addressee} should {action}.',
-  'should-examine': '{addressee} should examine whether to {action}.',
-  'should-record': '{addressee} should record what is needed to decide whether to {action}.',
+  should: '{addressee} debería {action}.',
+  'should-examine': '{addressee} debería examinar la conveniencia de {action}.',
+  'should-record':
+    '{addressee} debería registrar lo necesario para decidir sobre la conveniencia de {action}.',
 };
 export const addressees: Locale['addressees'] = {
-  'ministry-of-justice': 'The ministry of justice',
-  'prison-service': 'The prison service',
-  parliament: 'Parliament',
-  'supreme-court': 'The supreme court',
-  prosecution: 'The prosecution service',
-  'public-defence': 'The public defence service',
-  'statistics-office': 'The office that publishes prison statistics',
+  'ministry-of-justice': 'El ministerio de justicia',
+  'prison-service': 'El servicio penitenciario',
+  parliament: 'El poder legislativo',
+  'supreme-court': 'La corte suprema',
+  prosecution: 'El ministerio público',
+  'public-defence': 'La defensa pública',
+  'statistics-office': 'La oficina que publica las estadísticas penitenciarias',
 };
 export const levels: Locale['levels'] = {
-  law: 'law',
-  rule: 'rule or agreement',
-  practice: 'practice',
-  resources: 'resources',
-  data: 'data',
+  law: 'ley',
+  rule: 'norma o acuerdo',
+  practice: 'práctica',
+  resources: 'recursos',
+  data: 'datos',
 };
 export const horizons: Locale['horizons'] = {
-  now: 'now',
-  '90-days': '90 days',
-  '6-months': '6 months',
-  '1-year': '1 year',
-  '3-years': '3 years',
+  now: 'ahora',
+  '90-days': '90 días',
+  '6-months': '6 meses',
+  '1-year': '1 año',
+  '3-years': '3 años',
 };
 export const stages: Locale['stages'] = {
-  pretrial: 'before trial',
-  convicted: 'at conviction',
-  incarcerated: 'in prison',
+  pretrial: 'antes del juicio',
+  convicted: 'en la condena',
+  incarcerated: 'en prisión',
 };
 export const groups: Locale['groups'] = {
-  possession_personal_use: 'possession for personal use',
-  micro_trafficking_nonviolent: 'non-violent small dealers',
-  small_producer_nonviolent: 'non-violent small producers',
-  drug_dependent: 'people with drug dependence',
+  possession_personal_use: 'posesión para consumo personal',
+  micro_trafficking_nonviolent: 'microtráfico sin violencia',
+  small_producer_nonviolent: 'pequeños productores sin violencia',
+  drug_dependent: 'personas con dependencia de drogas',
 };
 export const mechanisms: Locale['mechanisms'] = {
-  law: 'law',
-  judgment: 'judgment',
-  'prosecutor-policy': 'prosecutor’s policy',
-  'police-policy': 'police policy',
-  'executive-act': 'act of the executive',
-  'court-programme': 'court programme',
-  'community-agreement': 'community agreement',
+  law: 'ley',
+  judgment: 'sentencia',
+  'prosecutor-policy': 'política de la fiscalía',
+  'police-policy': 'política policial',
+  'executive-act': 'acto del ejecutivo',
+  'court-programme': 'programa judicial',
+  'community-agreement': 'acuerdo comunitario',
 };
 export const cardStates: Locale['cardStates'] = {
-  in_use: 'in use',
-  in_law_unused: 'in law, not used',
-  bill: 'bill',
-  reversed: 'reversed',
-  unknown: 'not known',
+  in_use: 'en uso',
+  in_law_unused: 'en la ley, sin uso',
+  bill: 'proyecto de ley',
+  reversed: 'revertida',
+  unknown: 'no se sabe',
 };
 export const evidence: Locale['evidence'] = {
-  E3: 'tested with comparison',
-  E2: 'compared, not at random',
-  E1: 'counted by the authority',
-  E0: 'not evaluated',
+  E3: 'probada con grupo de comparación',
+  E2: 'comparada, sin azar',
+  E1: 'contada por la autoridad',
+  E0: 'sin evaluar',
 };
 export const sensitivities: Locale['sensitivities'] = {
-  stands: 'The conclusion stands at both ends of the interval and under the other definitions given.',
+  stands: 'La conclusión se mantiene en los dos extremos del intervalo y con las otras definiciones dadas.',
   turns:
-    'The conclusion turns at one end of the interval or under another definition given: read it with care.',
-  'not-tested': 'There is no interval or second definition to test the conclusion with.',
+    'La conclusión cambia en un extremo del intervalo o con otra de las definiciones dadas: léase con cuidado.',
+  'not-tested': 'No hay intervalo ni segunda definición con que probar la conclusión.',
 };
