@@ -10,8 +10,14 @@ import { type Problem, problem } from './model/problem.js';
 import type { Study } from './model/study.js';
 import { countryCode, type Normalised, nearestCountry, normalise } from './normalise/index.js';
 import { readFiles } from './read/index.js';
-import type { Language, RenderedFile, ReportFormat, Template } from './render/index.js';
+import type { Language, RenderedFile, ReportFormat, Template, TemplateFiles } from './render/index.js';
+import type { FindingView } from './render/view/finding-view.js';
+import type { Words } from './render/words.js';
 
+export { CARDS } from './interpret/alternatives/index.js';
+export { DEFAULT_LIMITS } from './interpret/limits.js';
+export { needsOf } from './measure/define-indicator.js';
+export { INDICATORS } from './measure/indicators/index.js';
 export type { LimitId } from './model/finding.js';
 export { LIMIT_IDS } from './model/finding.js';
 export { headline, measuredSeries } from './model/headline.js';
@@ -20,7 +26,10 @@ export type { Measure } from './model/measure.js';
 export { type Period, parsePeriod } from './model/period.js';
 export type { Problem } from './model/problem.js';
 export type { Study } from './model/study.js';
+export { columnsOf, TABLES } from './normalise/index.js';
 export type { Language, RenderedFile, ReportFormat, Template, TemplateFiles } from './render/index.js';
+export type { FindingView } from './render/view/finding-view.js';
+export type { Words } from './render/words.js';
 export { VERSION } from './version.js';
 
 /** What a run over some inputs gave. */
@@ -100,4 +109,38 @@ export { countryCode, nearestCountry };
 /** A last day considered, from `2022`, `2022-06` or `2022-06-30`. */
 export function parseAsOf(text: string): Period | undefined {
   return parsePeriod(text);
+}
+
+/** The words of one language, for programs that print results themselves. Loads nothing that draws. */
+export async function wordsFor(language: Language, region?: string): Promise<Words> {
+  const words = await import('./render/words-for.js');
+  return words.wordsFor(language, region);
+}
+
+/** A study's findings as sentences, in the study's order. */
+export async function findingsInWords(study: Study, words: Words): Promise<FindingView[]> {
+  const [{ findingView }, { Citations }] = await Promise.all([
+    import('./render/view/finding-view.js'),
+    import('./render/citations.js'),
+  ]);
+  const citations = new Citations(study.sources, []);
+  return study.findings.map((finding) => findingView(finding, study, words, citations));
+}
+
+/** A study's measures and problems as CSV files, for spreadsheets. */
+export async function exportCsv(study: Study): Promise<RenderedFile[]> {
+  const { measureCsv, problemCsv } = await import('./render/formats/csv.js');
+  return [
+    { path: 'measures.csv', text: measureCsv(study.measures) },
+    { path: 'problems.csv', text: problemCsv(study.problems, study.setAside) },
+  ];
+}
+
+/**
+ * A template from the files of its folder.
+ * @throws TemplateError when its manifest has a mistake
+ */
+export async function readTemplate(files: TemplateFiles): Promise<Template> {
+  const { parseTemplate } = await import('./render/template/template.js');
+  return parseTemplate(files);
 }

@@ -1,19 +1,18 @@
 import { lstat, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Template, TemplateFiles } from '../index.js';
+import { readTemplate, type Template, type TemplateFiles } from '../index.js';
 import { EXIT, UserError } from './exit.js';
 
 const BUILT_IN = fileURLToPath(new URL('../../templates/country-diagnostic', import.meta.url));
 
 /** Reads a template folder into memory; links in it are not followed, so that it cannot reach outside itself. */
 export async function loadTemplate(folder: string | undefined): Promise<Template> {
-  const { parseTemplate, TemplateError } = await import('../render/index.js');
   const root = folder ?? BUILT_IN;
   try {
-    return parseTemplate(await filesOf(root));
+    return await readTemplate(await filesOf(root));
   } catch (thrown) {
-    if (thrown instanceof TemplateError) throw templateFault(thrown, root);
+    if (isTemplateFault(thrown)) throw templateFault(thrown, root);
     throw new UserError(
       EXIT.usage,
       `the template ${root} cannot be read`,
@@ -23,11 +22,29 @@ export async function loadTemplate(folder: string | undefined): Promise<Template
   }
 }
 
-/** A mistake in a template as the user sees it. */
-export function templateFault(
-  fault: { file: string; line: number; column: number; detail: string },
-  root: string,
-): UserError {
+interface TemplateFault {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  readonly detail: string;
+}
+
+/** Whether something thrown is a mistake in a template; its class is loaded only with the drawing. */
+function isTemplateFault(thrown: unknown): thrown is TemplateFault {
+  return thrown instanceof Error && thrown.name === 'TemplateError';
+}
+
+/** Draws, and turns a mistake in the template into the user's error; anything else is thrown on. */
+export async function withTemplateFaults<T>(root: string | undefined, draw: () => Promise<T>): Promise<T> {
+  try {
+    return await draw();
+  } catch (thrown) {
+    if (isTemplateFault(thrown)) throw templateFault(thrown, root ?? BUILT_IN);
+    throw thrown;
+  }
+}
+
+function templateFault(fault: TemplateFault, root: string): UserError {
   return new UserError(
     EXIT.usage,
     `${join(root, fault.file)}:${fault.line}:${fault.column}: ${fault.detail}`,

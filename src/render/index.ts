@@ -3,21 +3,18 @@ import type { RootContent } from 'mdast';
 import type { Study } from '../model/study.js';
 import { compose } from './compose.js';
 import type { ChartModel } from './document/model.js';
-import { formatFor } from './format.js';
 import { type Fingerprint, toHtmlText } from './formats/html.js';
 import { toMarkdownText } from './formats/markdown.js';
-import { loadLocale } from './locales/index.js';
 import type { Language } from './locales/locale.js';
 import { SECTIONS } from './sections/index.js';
 import type { Template } from './template/template.js';
-import { Words } from './words.js';
+import { wordsFor } from './words-for.js';
 
 export { formatFor } from './format.js';
 export { measureCsv, problemCsv } from './formats/csv.js';
 export { loadLocale } from './locales/index.js';
-export { LANGUAGES, type Language, type Locale } from './locales/locale.js';
-export { parseTemplate, type Template, TemplateError, type TemplateFiles } from './template/template.js';
-export { Words } from './words.js';
+export type { Language } from './locales/locale.js';
+export type { Template, TemplateFiles } from './template/template.js';
 
 /** The forms that a report can take. */
 export const REPORT_FORMATS = ['md', 'html'] as const;
@@ -37,12 +34,6 @@ export interface RenderOptions {
   readonly template: Template;
   /** Base64 SHA-256, handed in because hashing belongs to the edges. */
   readonly fingerprint: Fingerprint;
-}
-
-/** The words and number style of a language and region. */
-export async function wordsFor(language: Language, region?: string): Promise<Words> {
-  const locale = await loadLocale(language);
-  return new Words(locale, formatFor(locale, region));
 }
 
 /**

@@ -3,6 +3,7 @@ import {
   type Analysis,
   analyze,
   draw,
+  exportCsv,
   type Problem,
   type RenderedFile,
   type ReportFormat,
@@ -11,7 +12,7 @@ import {
 } from '../../index.js';
 import { EXIT, type ExitCode, worst } from '../exit.js';
 import { asOfOf, choices, countriesOf, languagesOf, limitsOf, regionOf } from '../options.js';
-import { loadTemplate, templateFault } from '../template-files.js';
+import { loadTemplate, withTemplateFaults } from '../template-files.js';
 import type { Terminal } from '../terminal.js';
 import { prepareFolder, writeFiles } from '../write-files.js';
 
@@ -76,11 +77,13 @@ export async function analyzeCommand(
   const written = new Map<string, string[]>();
   try {
     // Everything is drawn before anything is written, so that a mistake in a template leaves earlier reports whole.
-    const sets = await Promise.all(
-      analysis.studies.map(async (study) => {
-        progress.say(`drawing ${study.country}`);
-        return { study, files: await filesOf(study, formats, languages, template, drawn, region) };
-      }),
+    const sets = await withTemplateFaults(flags.template, () =>
+      Promise.all(
+        analysis.studies.map(async (study) => {
+          progress.say(`drawing ${study.country}`);
+          return { study, files: await filesOf(study, formats, languages, template, drawn, region) };
+        }),
+      ),
     );
     for (const { study, files } of sets) {
       progress.say(`writing ${study.country}`);
@@ -90,14 +93,9 @@ export async function analyzeCommand(
         files.map(({ path }) => join(flags.out, study.country, path)),
       );
     }
-  } catch (thrown) {
+  } finally {
     progress.stop();
-    if (thrown instanceof Error && thrown.name === 'TemplateError') {
-      throw templateFault(thrown as never, flags.template ?? 'templates/country-diagnostic');
-    }
-    throw thrown;
   }
-  progress.stop();
   const { printAnalysis } = await import('../reporters/pretty.js');
   await printAnalysis(analysis, written, languages[0] ?? 'en', terminal);
   return exitOf(analysis, flags);
@@ -115,9 +113,7 @@ async function filesOf(
   if (formats.includes('json'))
     files.push({ path: 'study.json', text: `${JSON.stringify(study, undefined, 2)}\n` });
   if (formats.includes('csv')) {
-    const { measureCsv, problemCsv } = await import('../../render/formats/csv.js');
-    files.push({ path: 'measures.csv', text: measureCsv(study.measures) });
-    files.push({ path: 'problems.csv', text: problemCsv(study.problems, study.setAside) });
+    files.push(...(await exportCsv(study)));
   }
   if (template) {
     for (const language of languages) {

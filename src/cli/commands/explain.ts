@@ -1,14 +1,20 @@
 import { closest } from 'fastest-levenshtein';
-import { countryCode, INDICATOR_IDS, type IndicatorId, type Measure, measuredSeries } from '../../index.js';
-import { needsOf } from '../../measure/define-indicator.js';
-import { INDICATORS } from '../../measure/indicators/index.js';
-import type { Words } from '../../render/words.js';
+import {
+  countryCode,
+  INDICATOR_IDS,
+  INDICATORS,
+  type IndicatorId,
+  type Measure,
+  measuredSeries,
+  needsOf,
+  type Words,
+  wordsFor,
+} from '../../index.js';
 import { EXIT, type ExitCode } from '../exit.js';
 import { countriesOf, languagesOf, usage } from '../options.js';
 import { textTable, wrap } from '../reporters/text-table.js';
 import { loadStudy } from '../study-file.js';
 import type { Terminal } from '../terminal.js';
-import { terminalWords } from '../words.js';
 
 export interface ExplainFlags {
   readonly study?: string;
@@ -29,7 +35,7 @@ export async function explainCommand(id: string, flags: ExplainFlags, terminal: 
     );
   }
   const [language = 'en'] = languagesOf(flags.lang);
-  const words = await terminalWords(language);
+  const words = await wordsFor(language);
   if (flags.study === undefined) {
     if (flags.json) terminal.out(`${JSON.stringify(describe(known, words), undefined, 2)}\n`);
     else printIndicator(known, words, terminal);

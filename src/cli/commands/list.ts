@@ -1,12 +1,8 @@
-import { CARDS } from '../../interpret/alternatives/index.js';
-import { DEFAULT_LIMITS } from '../../interpret/limits.js';
-import { INDICATORS } from '../../measure/indicators/index.js';
-import { columnsOf, TABLES } from '../../normalise/index.js';
+import { CARDS, columnsOf, DEFAULT_LIMITS, INDICATORS, TABLES, wordsFor } from '../../index.js';
 import { EXIT, type ExitCode } from '../exit.js';
 import { choices, languagesOf } from '../options.js';
 import { textTable } from '../reporters/text-table.js';
 import type { Terminal } from '../terminal.js';
-import { terminalWords } from '../words.js';
 
 export interface ListFlags {
   readonly lang: string;
@@ -19,7 +15,7 @@ const LISTS = ['indicators', 'tables', 'limits', 'alternatives'] as const;
 export async function listCommand(what: string, flags: ListFlags, terminal: Terminal): Promise<ExitCode> {
   const [list] = choices('list', what, LISTS);
   const [language = 'en'] = languagesOf(flags.lang);
-  const words = await terminalWords(language);
+  const words = await wordsFor(language);
   const { locale } = words;
   const rows: readonly (readonly string[])[] =
     list === 'indicators'

@@ -1,9 +1,9 @@
 import { dirname } from 'node:path';
-import { draw, type RenderedFile, type ReportFormat } from '../../index.js';
+import { draw, exportCsv, type RenderedFile, type ReportFormat } from '../../index.js';
 import { EXIT, type ExitCode } from '../exit.js';
 import { choices, languagesOf, regionOf } from '../options.js';
 import { loadStudy } from '../study-file.js';
-import { loadTemplate, templateFault } from '../template-files.js';
+import { loadTemplate, withTemplateFaults } from '../template-files.js';
 import type { Terminal } from '../terminal.js';
 import { prepareFolder, writeFiles } from '../write-files.js';
 
@@ -26,23 +26,14 @@ export async function reportCommand(path: string, flags: ReportFlags, terminal: 
   const folder = flags.out ?? dirname(path);
   await prepareFolder(folder);
   const files: RenderedFile[] = [];
-  try {
+  await withTemplateFaults(flags.template, async () => {
     for (const language of languages) {
       files.push(
         ...(await draw(study, { language, formats: drawn, template, ...(region ? { region } : {}) })),
       );
     }
-  } catch (thrown) {
-    if (thrown instanceof Error && thrown.name === 'TemplateError') {
-      throw templateFault(thrown as never, flags.template ?? 'templates/country-diagnostic');
-    }
-    throw thrown;
-  }
-  if (formats.includes('csv')) {
-    const { measureCsv, problemCsv } = await import('../../render/formats/csv.js');
-    files.push({ path: 'measures.csv', text: measureCsv(study.measures) });
-    files.push({ path: 'problems.csv', text: problemCsv(study.problems, study.setAside) });
-  }
+  });
+  if (formats.includes('csv')) files.push(...(await exportCsv(study)));
   await writeFiles(folder, files);
   for (const file of files.filter((item) => !item.path.startsWith('charts/')))
     terminal.out(`${folder}/${file.path}\n`);

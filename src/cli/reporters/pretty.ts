@@ -1,15 +1,16 @@
 import { Chalk } from 'chalk';
 import {
   type Analysis,
+  findingsInWords,
   headline,
   type IndicatorId,
   type Language,
   type Problem,
   type Study,
+  type Words,
+  wordsFor,
 } from '../../index.js';
-import type { Words } from '../../render/words.js';
 import type { Terminal } from '../terminal.js';
-import { terminalWords } from '../words.js';
 import { textTable, wrap } from './text-table.js';
 
 const chalk = new Chalk();
@@ -26,6 +27,7 @@ const SHOWN: readonly IndicatorId[] = [
   'reentry-share',
   'programme-completion-rate',
 ];
+const MOST_FINDINGS = 5;
 const MOST_PROBLEMS = 8;
 const LEVEL_COLOUR = { error: chalk.red, warning: chalk.yellow, info: chalk.dim } as const;
 
@@ -36,7 +38,7 @@ export async function printAnalysis(
   language: Language,
   terminal: Terminal,
 ): Promise<void> {
-  const words = await terminalWords(language);
+  const words = await wordsFor(language);
   printInputs(analysis, words, terminal);
   for (const study of analysis.studies) {
     terminal.out(`\n${chalk.bold(words.format.country(study.country))}\n`);
@@ -91,16 +93,10 @@ function printFigures(study: Study, words: Words, terminal: Terminal): void {
 }
 
 async function printFindings(study: Study, words: Words, terminal: Terminal): Promise<void> {
-  const [{ findingView }, { Citations }] = await Promise.all([
-    import('../../render/view/finding-view.js'),
-    import('../../render/citations.js'),
-  ]);
-  const citations = new Citations(study.sources, []);
-  const main = study.findings
-    .filter(({ answer, severity }) => answer !== 'unknown' && severity !== 'none')
-    .slice(0, 5);
-  for (const finding of main) {
-    const { number, severity, answer } = findingView(finding, study, words, citations);
+  const main = (await findingsInWords(study, words)).filter(
+    ({ known, is }) => known && is.severity !== 'none',
+  );
+  for (const { number, severity, answer } of main.slice(0, MOST_FINDINGS)) {
     const [first = '', ...rest] = wrap(`${number} ${answer} (${severity})`, terminal.width - 4);
     terminal.out(`  • ${first}\n${rest.map((line) => `    ${line}\n`).join('')}`);
   }
