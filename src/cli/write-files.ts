@@ -34,19 +34,21 @@ export async function writeFiles(folder: string, files: readonly RenderedFile[])
       sha256: createHash('sha256').update(text, 'utf8').digest('hex'),
     })),
   };
-  const all = [...files, { path: MANIFEST, text: `${JSON.stringify(manifest, undefined, 2)}\n` }];
   try {
     await refuseLinks(folder);
-    for (const { path, text } of all) {
-      const target = join(folder, path);
-      await mkdir(dirname(target), { recursive: true });
-      await refuseLinks(target);
-      await writeFileAtomic(target, text, { encoding: 'utf8' });
-    }
+    // At once, because each waits for the disk; the list of them comes when all are there.
+    await Promise.all(files.map(({ path, text }) => writeOne(join(folder, path), text)));
+    await writeOne(join(folder, MANIFEST), `${JSON.stringify(manifest, undefined, 2)}\n`);
   } catch (thrown) {
     if (thrown instanceof UserError) throw thrown;
     throw unwritable(folder, thrown);
   }
+}
+
+async function writeOne(target: string, text: string): Promise<void> {
+  await mkdir(dirname(target), { recursive: true });
+  await refuseLinks(target);
+  await writeFileAtomic(target, text, { encoding: 'utf8' });
 }
 
 /** A link in the output folder could lead a report anywhere. */

@@ -1,6 +1,7 @@
 import { unlikeKeys } from '../model/definition.js';
 import type { Quantity, Timing } from '../model/fact.js';
 import type { Flag } from '../model/measure.js';
+import type { Dimension } from '../model/slice.js';
 import { flag, type Measured, type Outcome, operand, type Refused, refuse } from './outcome.js';
 
 /**
@@ -75,6 +76,26 @@ export function shareFlags(part: Quantity, whole: Quantity): Flag[] {
   if (part.parts) flags.push(flag('sum-of-named-parts', { parts: part.parts.length }));
   if (whole.value < 30) flags.push(flag('few-cases', { n: whole.value }));
   return flags;
+}
+
+/**
+ * Several parts of one population as one number, with the evidence of all; its slice is what the parts share.
+ * @throws RangeError for no parts
+ */
+export function total<T extends Timing, U extends string>(parts: readonly Quantity<T, U>[]): Quantity<T, U> {
+  const [first] = parts;
+  if (!first) throw new RangeError('a total needs at least one part');
+  const { label: _label, ...rest } = first;
+  const shared = Object.entries(first.slice).filter(([dimension, value]) =>
+    parts.every(({ slice }) => slice[dimension as Dimension] === value),
+  );
+  return {
+    ...rest,
+    slice: Object.fromEntries(shared),
+    value: parts.reduce((sum, part) => sum + part.value, 0),
+    cells: parts.flatMap((part) => part.cells),
+    sources: [...new Set(parts.flatMap((part) => part.sources))],
+  };
 }
 
 /**

@@ -1,4 +1,4 @@
-import { definitionKey } from '../model/definition.js';
+import { type Definition, definitionKey } from '../model/definition.js';
 import type { Fact, FactName, FactTypes, PenaltyScale } from '../model/fact.js';
 import { comparePeriods, type Period, periodKey } from '../model/period.js';
 import type { Place } from '../model/place.js';
@@ -37,38 +37,59 @@ export class FactBook {
     return found as FactTypes[N][];
   }
 
+  /** Each meaning of "place" that the facts give, as a part of a definition; an open one when there are no places. */
+  meaningsOfPlace(isIn: (fact: Fact) => boolean = () => true): readonly Definition[] {
+    const places = this.facts.filter((fact) => fact.name === 'official-capacity' && isIn(fact));
+    const meanings = [...new Set(places.map(({ definition }) => definition.capacity))].sort();
+    return meanings.length === 0 ? [{}] : meanings.map((capacity) => (capacity ? { capacity } : {}));
+  }
+
   /** Facilities that any fact names, by code point. */
   get facilities(): readonly string[] {
     return [...this.#facilities].sort();
   }
 }
 
-/** Facts with the sums that readers expect to find: drug offences from sub-types, totals from the two sexes. */
+/**
+ * Facts with the sums that readers expect to find: drug offences from sub-types, totals from the two sexes. A printed
+ * number is never replaced by a sum.
+ */
 export function withSums(facts: readonly Fact[]): Fact[] {
-  const known = new Set(facts.map((fact) => groupKey(fact, fact.slice)));
-  const sums = new Map<string, Fact[]>();
-  const add = (fact: Fact, slice: Slice) => {
-    const key = groupKey(fact, slice);
-    if (known.has(key)) return;
-    const list = sums.get(key);
-    if (list) list.push(fact);
-    else sums.set(key, [fact]);
-  };
+  const ofSubtypes = sumsOver('drug_subtype', facts, () => true);
+  const all = [...facts, ...ofSubtypes];
+  const ofSexes = sumsOver('sex', all, (named) => named.includes('female') && named.includes('male'));
+  return [...all, ...ofSexes];
+}
+
+/** Sums over a dimension, where the parts named are enough and the whole is not printed. */
+function sumsOver(
+  dimension: 'drug_subtype' | 'sex',
+  facts: readonly Fact[],
+  isEnough: (named: readonly string[]) => boolean,
+): Fact[] {
+  const printed = new Set(facts.map((fact) => groupKey(fact, fact.slice)));
+  const groups = new Map<string, Fact[]>();
   for (const fact of facts) {
-    const { drug_subtype, ...rest } = fact.slice;
-    if (drug_subtype !== undefined) add(fact, rest);
+    if (fact.slice[dimension] === undefined) continue;
+    const key = groupKey(fact, wholeOf(fact, dimension));
+    if (printed.has(key)) continue;
+    const group = groups.get(key);
+    if (group) group.push(fact);
+    else groups.set(key, [fact]);
   }
-  const fromSubtypes = [...sums.values()].map((parts) => sum(parts, 'drug_subtype'));
-  for (const fact of fromSubtypes) known.add(groupKey(fact, fact.slice));
-  sums.clear();
-  for (const fact of [...facts, ...fromSubtypes]) {
-    const { sex, ...rest } = fact.slice;
-    if (sex === 'female' || sex === 'male') add(fact, rest);
-  }
-  const fromSexes = [...sums.values()]
-    .filter((parts) => parts.length === 2 && parts[0]?.slice.sex !== parts[1]?.slice.sex)
-    .map((parts) => sum(parts, 'sex'));
-  return [...facts, ...fromSubtypes, ...fromSexes];
+  return [...groups.values()]
+    .filter((group) => {
+      const named = group.map(({ slice }) => slice[dimension] ?? '');
+      // A part counted twice would make a sum of nothing that exists.
+      return new Set(named).size === named.length && isEnough(named);
+    })
+    .map((group) => sum(group, dimension));
+}
+
+/** The part of the population that a part belongs to: sub-types of drug offences are drug offences. */
+function wholeOf({ slice }: Fact, dimension: 'drug_subtype' | 'sex'): Slice {
+  const { [dimension]: _dropped, ...rest } = slice;
+  return dimension === 'drug_subtype' ? { ...rest, offence_class: 'drug' } : rest;
 }
 
 function groupKey(fact: Fact, slice: Slice): string {
@@ -78,14 +99,16 @@ function groupKey(fact: Fact, slice: Slice): string {
 function sum(parts: readonly Fact[], over: 'drug_subtype' | 'sex'): Fact {
   const [first] = parts;
   if (!first) throw new RangeError('a sum needs at least one part');
-  const { [over]: _dropped, ...slice } = first.slice;
   const { label: _label, ...rest } = first;
+  // What matters for comparing two dates is which sub-types were named, also when sexes are added after them.
+  const inner = parts.flatMap((part) => part.parts ?? []);
+  const named = inner.length > 0 ? inner : parts.map((part) => part.slice[over] ?? '');
   return {
     ...rest,
-    slice,
+    slice: wholeOf(first, over),
     value: parts.reduce((total, part) => total + part.value, 0),
     cells: parts.flatMap((part) => part.cells),
     sources: [...new Set(parts.flatMap((part) => part.sources))],
-    parts: parts.map((part) => part.slice[over] ?? '').sort(),
+    parts: [...new Set(named)].sort(),
   };
 }

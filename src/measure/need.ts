@@ -1,33 +1,20 @@
-import { type Definition, unlikeKeys } from '../model/definition.js';
-import type { FactName, FactTypes, PenaltyScale, Quantity } from '../model/fact.js';
-import type { Reason } from '../model/measure.js';
-import { daysApart, midpoint, type Period } from '../model/period.js';
+import { type Definition, type DefinitionKey, unlikeKeys } from '../model/definition.js';
+import type { FactName, FactTypes, PenaltyScale } from '../model/fact.js';
+import { daysApart, midpoint } from '../model/period.js';
 import { ALL_FACILITIES } from '../model/place.js';
 import type { ColumnQuality } from '../model/quality.js';
 import type { Dimension, Slice } from '../model/slice.js';
 import type { FactBook } from './fact-book.js';
-
-/** Facts further apart than this are flagged when combined. Catalogue, trap 5. */
-export const DAYS_FLAGGED = 365;
-/** Facts further apart than this are not combined. Catalogue, trap 5. */
-export const DAYS_REFUSED = 730;
-
-/** The date, part and definition for which a measure is wanted. */
-export interface Anchor {
-  readonly facility: string;
-  readonly stratum: Slice;
-  readonly period: Period;
-  readonly definition: Definition;
-  /** Whether this is the newest date: only there may facts up to {@link DAYS_REFUSED} apart be combined. */
-  readonly newest: boolean;
-}
-
-/** A need that could not be met. */
-export interface Missing {
-  readonly missing: Reason;
-}
-export const isMissing = (value: unknown): value is Missing =>
-  typeof value === 'object' && value !== null && 'missing' in value;
+import {
+  type Anchor,
+  absent,
+  addedKeys,
+  DAYS_FLAGGED,
+  isMissing,
+  type Missing,
+  nearest,
+  samePeriod,
+} from './nearest.js';
 
 /** For `ctg explain` and the data requests: what an indicator asks for. */
 export interface NeedDescription {
@@ -46,9 +33,11 @@ export interface Need<T> {
 }
 export type Given<N> = N extends Need<infer T> ? T : never;
 
-interface SliceOptions {
+interface OneOptions {
   /** Dimensions of the stratum that do not apply: a total does not narrow to a sub-type. */
   readonly ignore?: readonly Dimension[];
+  /** What may be defined otherwise than in the first need, for measures that divide unlike things on purpose. */
+  readonly mayDiffer?: readonly DefinitionKey[];
 }
 
 function sliceAt(stratum: Slice, own: Slice, ignore: readonly Dimension[] = []): Slice {
@@ -60,7 +49,7 @@ function sliceAt(stratum: Slice, own: Slice, ignore: readonly Dimension[] = []):
 export function one<N extends FactName>(
   name: N,
   own: Slice = {},
-  options: SliceOptions = {},
+  options: OneOptions = {},
 ): Need<FactTypes[N]> {
   return {
     description: { fact: name, slice: own, shape: 'one', optional: false },
@@ -68,7 +57,8 @@ export function one<N extends FactName>(
       anchorsOf(book, name, ALL_FACILITIES, sliceAt(stratum, own, options.ignore), stratum),
     resolve: (book, anchor) => {
       const slice = sliceAt(anchor.stratum, own, options.ignore);
-      return nearest(book, name, anchor.facility, slice, anchor);
+      const definition = without(anchor.definition, options.mayDiffer ?? []);
+      return nearest(book, name, anchor.facility, slice, { ...anchor, definition });
     },
   };
 }
@@ -85,15 +75,23 @@ export function optional<T>(need: Need<T>): Need<T | undefined> {
   };
 }
 
-/** Every dated number of one definition up to the anchor, oldest first, one a date. */
+/**
+ * Every dated number of one definition up to the anchor, oldest first, one a date. Sums are left out of a series of
+ * printed numbers, and printed numbers out of one of sums.
+ */
 export function series<N extends FactName>(name: N, own: Slice = {}): Need<readonly FactTypes[N][]> {
   return {
     description: { fact: name, slice: own, shape: 'series', optional: false },
     anchors: (book, stratum) => anchorsOf(book, name, ALL_FACILITIES, sliceAt(stratum, own), stratum),
     resolve: (book, anchor) => {
       const all = book.find(name, anchor.facility, sliceAt(anchor.stratum, own));
-      const like = all.filter((fact) => unlikeKeys(fact.definition, anchor.definition).length === 0);
-      return like.length > 0 ? like : absent(name, own);
+      const like = all
+        .filter((fact) => midpoint(fact.period) <= midpoint(anchor.period))
+        .filter((fact) => unlikeKeys(fact.definition, anchor.definition).length === 0);
+      const dated = onePerKey(like, anchor, ({ period }) => `${period.start}/${period.end}`);
+      const madeOf = (fact: FactTypes[N] | undefined) => (fact?.parts ?? []).join();
+      const same = dated.filter((fact) => madeOf(fact) === madeOf(dated.at(-1)));
+      return same.length > 0 ? same : absent(name, own);
     },
   };
 }
@@ -149,9 +147,24 @@ export function parts<N extends FactName>(
             .filter((fact) => samePeriod(fact.period, anchor.period))
             .filter((fact) => unlikeKeys(fact.definition, anchor.definition).length === 0),
         );
-      return found.length > 0 ? found : absent(name, own);
+      const named = onePerKey(found, anchor, ({ slice }) => slice[dimension] ?? '');
+      return named.length > 0 ? named : absent(name, own);
     },
   };
+}
+
+/** Of facts with the same key, the one whose definition adds least to the anchor's; in the order given. */
+function onePerKey<F extends FactTypes[FactName]>(
+  facts: readonly F[],
+  anchor: Anchor,
+  keyOf: (fact: F) => string,
+): F[] {
+  const best = new Map<string, F>();
+  for (const fact of facts) {
+    const held = best.get(keyOf(fact));
+    if (!held || addedKeys(fact, anchor) < addedKeys(held, anchor)) best.set(keyOf(fact), fact);
+  }
+  return [...best.values()];
 }
 
 /** One facility's people and, where the source gives it, its places. */
@@ -161,16 +174,21 @@ export interface FacilityPair {
   readonly places: FactTypes['official-capacity'] | undefined;
 }
 
-/** Facility by facility: people at the anchor's date, and the places nearest to it. */
+/** Facility by facility: people at the anchor's date, and the places nearest to it; once for each meaning of "place". */
 export function facilities(): Need<readonly FacilityPair[]> {
   return {
     description: { fact: 'prison-population', slice: {}, shape: 'facilities', optional: false },
     anchors: (book, stratum) =>
       book.facilities.flatMap((facility) =>
-        anchorsOf(book, 'prison-population', facility, stratum, stratum).map((anchor) => ({
-          ...anchor,
-          facility: ALL_FACILITIES,
-        })),
+        anchorsOf(book, 'prison-population', facility, stratum, stratum).flatMap((anchor) =>
+          book
+            .meaningsOfPlace((fact) => fact.place.facility !== ALL_FACILITIES)
+            .map((meaning) => ({
+              ...anchor,
+              facility: ALL_FACILITIES,
+              definition: { ...anchor.definition, ...meaning },
+            })),
+        ),
       ),
     resolve: (book, anchor) => {
       const pairs = book.facilities.flatMap((facility): FacilityPair[] => {
@@ -216,59 +234,14 @@ export function columnQuality(): Need<readonly ColumnQuality[]> {
   };
 }
 
-function samePeriod(a: Period, b: Period): boolean {
-  return a.start === b.start && a.end === b.end;
+function without(definition: Definition, keys: readonly DefinitionKey[]): Definition {
+  return Object.fromEntries(Object.entries(definition).filter(([key]) => !keys.some((gone) => gone === key)));
 }
 
 function anchorsOf(book: FactBook, name: FactName, facility: string, slice: Slice, stratum: Slice) {
   return book
     .find(name, facility, slice)
     .map((fact) => ({ facility, stratum, period: fact.period, definition: fact.definition }));
-}
-
-function absent(name: FactName, slice: Slice): Missing {
-  const args = Object.fromEntries(Object.entries(slice).map(([key, value]) => [key, value ?? '']));
-  return { missing: { code: 'need-absent', args: { fact: name, ...args } } };
-}
-
-/**
- * The fact nearest in time that is not unlike the anchor. Meanings of "place" and of "unsentenced" are the fact's own
- * and do not make it unlike a population.
- */
-function nearest<N extends FactName>(
-  book: FactBook,
-  name: N,
-  facility: string,
-  slice: Slice,
-  anchor: Anchor,
-): FactTypes[N] | Missing {
-  const all = book.find(name, facility, slice);
-  if (all.length === 0) {
-    const charged = name === 'prison-population' && book.find('offence-charges', facility, slice).length > 0;
-    return charged ? { missing: { code: 'charges-not-persons', args: {} } } : absent(name, slice);
-  }
-  const like = all.filter((fact) => unlikeKeys(fact.definition, anchor.definition).length === 0);
-  const [first] = all;
-  if (like.length === 0 && first) {
-    const keys = unlikeKeys(first.definition, anchor.definition).join(', ');
-    return { missing: { code: 'definitions-unlike', args: { keys } } };
-  }
-  const [best] = [...like].sort(
-    (a, b) =>
-      daysApart(a.period, anchor.period) - daysApart(b.period, anchor.period) || preference(a, b, anchor),
-  );
-  if (!best) return absent(name, slice);
-  const days = Math.round(daysApart(best.period, anchor.period));
-  if (days > (anchor.newest ? DAYS_REFUSED : DAYS_FLAGGED)) {
-    return { missing: { code: 'dates-too-far-apart', args: { days, fact: name } } };
-  }
-  return best;
-}
-
-/** Among facts equally near: the one counted over the same span, then the later. */
-function preference(a: Quantity, b: Quantity, anchor: Anchor): number {
-  const same = Number(samePeriod(b.period, anchor.period)) - Number(samePeriod(a.period, anchor.period));
-  return same || midpoint(b.period) - midpoint(a.period);
 }
 
 /** One treatment programme's counts, cumulative over one period. */

@@ -1,14 +1,15 @@
-import { type Definition, definitionKey, joinDefinitions, unlikeKeys } from '../model/definition.js';
+import { definitionKey, joinDefinitions, unlikeKeys } from '../model/definition.js';
 import type { Quantity } from '../model/fact.js';
-import type { Flag, Measure, Operand } from '../model/measure.js';
-import { comparePeriods, daysApart, type Period, periodKey } from '../model/period.js';
+import type { Measure } from '../model/measure.js';
+import { comparePeriods, periodKey } from '../model/period.js';
 import { ALL_FACILITIES } from '../model/place.js';
 import { type Problem, problem } from '../model/problem.js';
-import { type Slice, sliceKey } from '../model/slice.js';
+import { type Slice, sameSlice } from '../model/slice.js';
 import type { Indicator, Variant } from './define-indicator.js';
 import type { FactBook } from './fact-book.js';
-import { type Anchor, DAYS_FLAGGED, isMissing } from './need.js';
-import { flag, type Outcome, operand, type Refused, refuse } from './outcome.js';
+import { type Anchor, isMissing } from './nearest.js';
+import { type Outcome, operand, type Refused, refuse } from './outcome.js';
+import { type Answered, toMeasure } from './to-measure.js';
 
 /** What the runner gives back: measures in a fixed order, and a problem for each indicator that threw. */
 export interface Run {
@@ -17,9 +18,8 @@ export interface Run {
 }
 
 type GivenNeeds = Readonly<Record<string, unknown>>;
-type Resolved =
-  | { readonly anchor: Anchor; readonly given: GivenNeeds }
-  | { readonly anchor: Anchor; readonly refused: Refused };
+type Met = { readonly anchor: Anchor; readonly given: GivenNeeds };
+type Resolved = Met | { readonly anchor: Anchor; readonly refused: Refused };
 
 /** Answers every indicator for one country. An indicator that throws becomes a measure of status `error`. */
 export function runIndicators(indicators: readonly Indicator[], book: FactBook): Run {
@@ -28,106 +28,143 @@ export function runIndicators(indicators: readonly Indicator[], book: FactBook):
   for (const indicator of indicators) {
     const strata =
       typeof indicator.strata === 'function' ? indicator.strata(book) : (indicator.strata ?? [{}]);
-    for (const stratum of strata) {
+    for (const [index, stratum] of strata.entries()) {
       try {
-        measures.push(...answer(indicator, book, stratum));
+        measures.push(...answer({ indicator, book, stratum, principal: index === 0 }));
       } catch (thrown) {
         const message = thrown instanceof Error ? thrown.message : String(thrown);
         problems.push(
           problem('indicator-failed', { country: book.country }, { indicator: indicator.id, message }),
         );
-        measures.push(
-          toMeasure(indicator, book, emptyAnchor(book, stratum), '', null, refuse('failed', { message })),
-        );
+        measures.push(toMeasure(indicator, nowhere(book, stratum), refuse('failed', { message })));
       }
     }
   }
-  return { measures, problems };
+  return { measures: identified(measures), problems };
 }
 
-function answer(indicator: Indicator, book: FactBook, stratum: Slice): Measure[] {
-  const anchors = anchorsFor(indicator, book, stratum);
-  const resolved = anchors.map((anchor) => resolve(indicator, book, anchor));
-  if (indicator.over === 'two-dates') return overTwoDates(indicator, book, stratum, resolved);
+/** One indicator for one part of the population. */
+interface Question {
+  readonly indicator: Indicator;
+  readonly book: FactBook;
+  readonly stratum: Slice;
+  /** Whether this is the part that the indicator is first asked for; only there is a lack of data said. */
+  readonly principal: boolean;
+}
+
+function answer(question: Question): Measure[] {
+  const { indicator, book, principal } = question;
+  const resolved = anchorsFor(question).map((anchor) => resolve(indicator, book, anchor));
+  if (indicator.over === 'two-dates') return overTwoDates(question, resolved);
   const met = resolved.filter((item) => 'given' in item);
-  const chosen = indicator.over === 'newest-date' ? met.slice(-1) : met;
+  const chosen = indicator.over === 'newest-date' ? newestOfEach(met) : met;
   const measures = chosen.flatMap(({ anchor, given }) =>
     variantsOf(indicator.measure(given, anchor.period as never)).map(({ variant, outcome }) =>
-      toMeasure(indicator, book, anchor, variant, null, outcome),
+      toMeasure(indicator, at(book, anchor, variant), outcome),
     ),
   );
   const withheld = withheldAtNewest(resolved);
-  if (withheld && (measures.length > 0 || sliceKey(stratum) === '')) {
-    measures.push(toMeasure(indicator, book, withheld.anchor, '', null, withheld.refused));
+  if (withheld && (measures.length > 0 || principal)) {
+    measures.push(toMeasure(indicator, at(book, withheld.anchor), withheld.refused));
   }
-  if (measures.length === 0 && sliceKey(stratum) === '') measures.push(unmet(indicator, book, stratum));
-  return measures;
+  return measures.length === 0 && principal ? [unmet(question)] : measures;
+}
+
+/** The newest date of every series: an older date is a series of its own when it counts something unlike. */
+function newestOfEach<R extends Resolved>(met: readonly R[]): R[] {
+  const kept: R[] = [];
+  for (const item of [...met].reverse()) {
+    const apart = kept.every(
+      ({ anchor }) => unlikeKeys(anchor.definition, item.anchor.definition).length > 0,
+    );
+    if (apart) kept.unshift(item);
+  }
+  return kept;
 }
 
 /** The newest date of all when its needs are not met; older gaps are only gaps in a series. */
 function withheldAtNewest(resolved: readonly Resolved[]) {
   const last = resolved.at(-1);
   if (!last || 'given' in last) return undefined;
-  const sameDate = resolved.filter((item) => periodKey(item.anchor.period) === periodKey(last.anchor.period));
-  return sameDate.every((item) => 'refused' in item) ? last : undefined;
+  return sameDateAs(last, resolved).every((item) => 'refused' in item) ? last : undefined;
 }
 
-function unmet(indicator: Indicator, book: FactBook, stratum: Slice): Measure {
-  const anchor = emptyAnchor(book, stratum);
+/** The answer when nothing has a date. */
+function unmet({ indicator, book, stratum }: Question): Measure {
+  const anchor = {
+    facility: ALL_FACILITIES,
+    stratum,
+    period: book.lawDate,
+    definition: {},
+    newest: true,
+  };
   const resolved = resolve(indicator, book, anchor);
   const outcome = 'refused' in resolved ? resolved.refused : refuse('need-absent', { fact: indicator.id });
-  return toMeasure(indicator, book, anchor, '', null, outcome);
+  return toMeasure(indicator, nowhere(book, stratum), outcome);
 }
 
-function overTwoDates(
-  indicator: Indicator,
-  book: FactBook,
-  stratum: Slice,
-  resolved: readonly Resolved[],
-): Measure[] {
+function overTwoDates(question: Question, resolved: readonly Resolved[]): Measure[] {
+  const { indicator, book, principal } = question;
   const met = resolved.filter((item) => 'given' in item);
-  const newest = met.at(-1);
-  if (!newest) return sliceKey(stratum) === '' ? [unmet(indicator, book, stratum)] : [];
-  const earlier = met.filter((item) => comparePeriods(item.anchor.period, newest.anchor.period) < 0);
-  const candidates = earlier.filter(
-    (item) => indicator.unlikeAllowed || comparable(item.given, newest.given),
-  );
+  const last = met.at(-1);
+  if (!last) {
+    if (!principal) return [];
+    const newest = resolved.at(-1);
+    return newest && 'refused' in newest
+      ? [toMeasure(indicator, at(book, newest.anchor), newest.refused)]
+      : [unmet(question)];
+  }
+  // The grade of unlikeness speaks of the pair, not of each meaning that one date has.
+  const newest = indicator.unlikeAllowed ? [last] : sameDateAs(last, met);
+  const compared = newest.flatMap((item) => sinceFirst(question, met, item));
+  if (compared.length > 0 || !principal) return compared;
+  const earlier = met.filter(({ anchor }) => comparePeriods(anchor.period, last.anchor.period) < 0).at(-1);
+  const reason = earlier
+    ? refuse('definitions-unlike', { keys: differences(earlier.given, last.given).join(', ') })
+    : refuse('no-earlier-date');
+  return [toMeasure(indicator, at(book, last.anchor), reason)];
+}
+
+/** A date compared with the first that may be compared with it. */
+function sinceFirst({ indicator, book }: Question, met: readonly Met[], newest: Met): Measure[] {
+  const candidates = met
+    .filter(({ anchor }) => comparePeriods(anchor.period, newest.anchor.period) < 0)
+    .filter(({ given }) => indicator.unlikeAllowed || differences(given, newest.given).length === 0);
   for (const [index, first] of candidates.entries()) {
-    const outcome = indicator.measure(
-      newest.given,
-      first.given as never,
-      spanBetween(first.anchor, newest.anchor),
-    );
+    const span = { since: first.anchor.period, until: newest.anchor.period };
+    const outcome = indicator.measure(newest.given, first.given as never, span);
     const unlike =
       'kind' in outcome && outcome.kind === 'refused' && outcome.reason.code === 'definitions-unlike';
     // An older date that counts other things does not keep a younger one from being compared.
     if (unlike && index < candidates.length - 1) continue;
     return variantsOf(outcome).map((item) =>
-      toMeasure(indicator, book, newest.anchor, item.variant, first.anchor.period, item.outcome),
+      toMeasure(indicator, { ...at(book, newest.anchor, item.variant), since: span.since }, item.outcome),
     );
   }
-  if (sliceKey(stratum) !== '') return [];
-  const reason =
-    earlier.length === 0 ? refuse('no-earlier-date') : refuse('definitions-unlike', { keys: 'parts' });
-  return [toMeasure(indicator, book, newest.anchor, '', null, reason)];
+  return [];
 }
 
-function spanBetween(first: Anchor, newest: Anchor) {
-  return { since: first.period, until: newest.period };
-}
-
-/** Two sets of numbers may be compared when no pair is unlike and sums have the same parts. */
-function comparable(a: GivenNeeds, b: GivenNeeds): boolean {
-  return Object.keys(a).every((key) => {
+/** Ways in which two sets of numbers count different things: keys of definitions, and `parts` for unlike sums. */
+function differences(a: GivenNeeds, b: GivenNeeds): string[] {
+  const found = Object.keys(a).flatMap((key): string[] => {
     const [left, right] = [a[key], b[key]];
-    if (!isQuantity(left) || !isQuantity(right)) return true;
-    const sameParts = (left.parts ?? []).join() === (right.parts ?? []).join();
-    return sameParts && unlikeKeys(left.definition, right.definition).length === 0;
+    if (isQuantity(left) && isQuantity(right)) {
+      const sameParts = (left.parts ?? []).join() === (right.parts ?? []).join();
+      return [...unlikeKeys(left.definition, right.definition), ...(sameParts ? [] : ['parts'])];
+    }
+    return quantitiesIn(left).flatMap((one) =>
+      quantitiesIn(right).flatMap((other) => unlikeKeys(one.definition, other.definition)),
+    );
   });
+  return [...new Set(found)];
 }
 
 function isQuantity(value: unknown): value is Quantity {
   return typeof value === 'object' && value !== null && 'timing' in value && 'definition' in value;
+}
+
+function quantitiesIn(value: unknown): Quantity[] {
+  return Array.isArray(value) ? value.filter(isQuantity) : [];
 }
 
 function resolve(indicator: Indicator, book: FactBook, anchor: Anchor): Resolved {
@@ -143,13 +180,13 @@ function resolve(indicator: Indicator, book: FactBook, anchor: Anchor): Resolved
 }
 
 /** The dates of the first need, once for each meaning of "place" where the indicator divides by places. */
-function anchorsFor(indicator: Indicator, book: FactBook, stratum: Slice): Anchor[] {
+function anchorsFor({ indicator, book, stratum }: Question): Anchor[] {
   const [primary, ...others] = Object.values(indicator.needs);
   if (!primary) return [];
   const meanings = others.some(
     ({ description: { fact, shape } }) => fact === 'official-capacity' && shape === 'one',
   )
-    ? meaningsOfPlace(book)
+    ? book.meaningsOfPlace()
     : [{}];
   const seen = new Map<string, Omit<Anchor, 'newest'>>();
   for (const anchor of primary.anchors(book, stratum)) {
@@ -166,106 +203,41 @@ function anchorsFor(indicator: Indicator, book: FactBook, stratum: Slice): Ancho
   }));
 }
 
-function meaningsOfPlace(book: FactBook): Definition[] {
-  const meanings = new Set(
-    book.facts.filter((fact) => fact.name === 'official-capacity').map((fact) => fact.definition.capacity),
-  );
-  return meanings.size === 0 ? [{}] : [...meanings].sort().map((capacity) => (capacity ? { capacity } : {}));
-}
-
-function emptyAnchor(book: FactBook, stratum: Slice): Anchor {
-  return { facility: ALL_FACILITIES, stratum, period: book.lawDate, definition: {}, newest: true };
-}
-
 function variantsOf(answered: Outcome | readonly Variant[]): readonly Variant[] {
   return 'kind' in answered ? [{ variant: '', outcome: answered }] : answered;
 }
 
-function toMeasure(
-  indicator: Indicator,
-  book: FactBook,
-  anchor: Anchor,
-  variant: string,
-  since: Period | null,
-  outcome: Outcome,
-): Measure {
-  const operands = outcome.operands;
-  const definition = operands.reduce<Definition>(
-    (joined, { definition: own }) => joinDefinitions(joined, own),
-    {},
+function sameDateAs<R extends Resolved>(wanted: Resolved, resolved: readonly R[]): R[] {
+  return resolved.filter(({ anchor }) => periodKey(anchor.period) === periodKey(wanted.anchor.period));
+}
+
+function at({ country }: FactBook, { facility, stratum, period }: Anchor, variant = ''): Answered {
+  return { country, facility, stratum, variant, period, since: null };
+}
+
+function nowhere({ country }: FactBook, stratum: Slice): Answered {
+  return { country, facility: ALL_FACILITIES, stratum, variant: '', period: null, since: null };
+}
+
+/** Identities are unique: what is said twice is said once, and two answers to one question are told apart. */
+function identified(measures: readonly Measure[]): Measure[] {
+  const seen = new Map<string, Measure[]>();
+  return measures.flatMap((measure) => {
+    const namesakes = seen.get(measure.id) ?? [];
+    if (namesakes.some((other) => sayTheSame(measure, other))) return [];
+    seen.set(measure.id, [...namesakes, measure]);
+    return [namesakes.length === 0 ? measure : { ...measure, id: `${measure.id}|${namesakes.length + 1}` }];
+  });
+}
+
+function sayTheSame(a: Measure, b: Measure): boolean {
+  return (
+    a.value === b.value &&
+    a.reason?.code === b.reason?.code &&
+    a.operands.length === b.operands.length &&
+    a.operands.every((one, index) => {
+      const other = b.operands[index];
+      return other && one.value === other.value && sameSlice(one.slice, other.slice);
+    })
   );
-  const measured = outcome.kind === 'measured';
-  const known = measured || operands.length > 0;
-  const period = known ? anchor.period : null;
-  const identity = [
-    indicator.id,
-    book.country,
-    anchor.facility,
-    sliceKey(anchor.stratum),
-    variant,
-    definitionKey(definition),
-    since ? periodKey(since) : '',
-    period ? periodKey(period) : '',
-  ];
-  const flags = measured ? [...(outcome.flags ?? []), ...comparisonFlags(indicator, operands, since)] : [];
-  return {
-    id: identity.join('|'),
-    indicator: indicator.id,
-    status: measured ? 'measured' : outcome.status,
-    place: { country: book.country, facility: anchor.facility },
-    period,
-    since,
-    stratum: anchor.stratum,
-    variant,
-    unit: indicator.unit,
-    value: measured ? finite(outcome.value, indicator) : null,
-    details: measured ? (outcome.details ?? {}) : {},
-    numerator: (measured && outcome.numerator) || null,
-    denominator: (measured && outcome.denominator) || null,
-    operands,
-    interval: (measured && outcome.interval) || null,
-    intervalKind: indicator.interval,
-    definition,
-    flags,
-    reason: measured ? null : outcome.reason,
-    sources: sourcesOf(operands),
-  };
-}
-
-/** A study never holds a number that is not one; an indicator that makes one has failed. */
-function finite(value: number, indicator: Indicator): number {
-  if (Number.isFinite(value)) return value;
-  throw new RangeError(`${indicator.id} gave ${value}`);
-}
-
-/**
- * Cautions about putting numbers together: of one date, when they are far apart; of two, when they come from different
- * publications, which may list offences or people differently without saying so.
- */
-function comparisonFlags(indicator: Indicator, operands: readonly Operand[], since: Period | null): Flag[] {
-  if (since) {
-    const at = (period: Period) =>
-      new Set(
-        operands
-          .filter((item) => item.period && periodKey(item.period) === periodKey(period))
-          .flatMap(sourcesIn),
-      );
-    const first = at(since);
-    const shared = operands.some(
-      (item) => item.period?.start !== since.start && sourcesIn(item).some((id) => first.has(id)),
-    );
-    return shared || first.size === 0 ? [] : [flag('different-sources')];
-  }
-  if (indicator.over !== 'each-date') return [];
-  const periods = operands.flatMap(({ fact, period }) =>
-    period && fact !== 'statutory-penalty' ? [period] : [],
-  );
-  const apart = Math.max(0, ...periods.flatMap((a) => periods.map((b) => daysApart(a, b))));
-  return apart > DAYS_FLAGGED ? [flag('dates-apart', { days: Math.round(apart) })] : [];
-}
-
-const sourcesIn = ({ sources }: Operand) => sources;
-
-function sourcesOf(operands: readonly Operand[]): string[] {
-  return [...new Set(operands.flatMap((item) => item.sources))].sort();
 }

@@ -3,7 +3,7 @@ import { errorFunction, median as medianOf, quantileSorted } from 'simple-statis
 /** The 97.5th percentile of the standard normal distribution, for two-sided intervals of 95 %. */
 export const Z = 1.959963984540054;
 
-/** Below this the error function of the library is not exact enough; smaller probabilities are given as this. */
+/** The library's error function is right to about 1e-7; a smaller probability than this is given as this. */
 const SMALLEST_P = 1e-6;
 
 /** Most values for which the exact distribution of Kendall's S is used, as in the published tables. */
@@ -42,18 +42,20 @@ export function quantile(values: readonly number[], p: number): number {
  * @throws RangeError unless 0 ≤ successes ≤ n and n > 0
  */
 export function wilson(successes: number, n: number): Bounds {
-  if (!(n > 0) || successes < 0 || successes > n)
+  if (!(n > 0 && successes >= 0 && successes <= n))
     throw new RangeError('wilson needs 0 ≤ successes ≤ n and n > 0');
   const p = successes / n;
   const z2 = Z * Z;
   const centre = (p + z2 / (2 * n)) / (1 + z2 / n);
   const half = (Z * Math.sqrt((p * (1 - p)) / n + z2 / (4 * n * n))) / (1 + z2 / n);
-  return { low: Math.max(0, centre - half), high: Math.min(1, centre + half) };
+  // The ends are exactly 0 and 1 there; the subtraction leaves a trace of the last binary digit.
+  return { low: successes === 0 ? 0 : centre - half, high: successes === n ? 1 : centre + half };
 }
 
 /**
  * The difference of two independent proportions with its hybrid score interval, 95 % (Newcombe 1998, method 10).
  * @returns differences from −1 to 1
+ * @throws RangeError as {@link wilson}
  */
 export function newcombe(
   x1: number,
@@ -164,7 +166,12 @@ export function compoundGrowth(from: number, to: number, years: number): number 
   return 100 * ((to / from) ** (1 / years) - 1);
 }
 
-/** Half the sum of absolute differences between two sets of shares: 0 when equal, 1 when disjoint. */
+/**
+ * The total variation distance: half the sum of absolute differences between two sets of shares of the same parts, in
+ * the same order; 0 when equal, 1 when disjoint (Levin, Peres & Wilmer 2009, proposition 4.2).
+ * @throws RangeError when the sets differ in length
+ */
 export function totalVariation(a: readonly number[], b: readonly number[]): number {
+  if (a.length !== b.length) throw new RangeError('shares of unlike sets of parts');
   return a.reduce((sum, share, index) => sum + Math.abs(share - (b[index] ?? 0)), 0) / 2;
 }

@@ -1,3 +1,4 @@
+import type { Definition } from './definition.js';
 import type { IndicatorId } from './indicator-id.js';
 import type { Measure } from './measure.js';
 import { comparePeriods } from './period.js';
@@ -45,7 +46,7 @@ function byPeriod(a: Measure, b: Measure): number {
 }
 
 /** Higher is nearer to what a reader expects. */
-function preference({ definition }: Measure): number {
+export function preference({ definition }: { readonly definition: Definition }): number {
   const rank = (list: readonly (string | undefined)[], value: string | undefined) =>
     list.length - list.indexOf(value);
   return (

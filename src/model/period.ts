@@ -14,7 +14,16 @@ export interface Period {
 const DAY = 86_400_000;
 const pad = (value: number) => String(value).padStart(2, '0');
 const lastDay = (year: number, month: number) => new Date(Date.UTC(year, month, 0)).getUTCDate();
-const epochDay = (iso: string) => Date.parse(`${iso}T00:00:00Z`) / DAY;
+const epochDays = new Map<string, number>();
+
+/** Days are compared in the innermost loops, and a study has few different ones. */
+function epochDay(iso: string): number {
+  const known = epochDays.get(iso);
+  if (known !== undefined) return known;
+  const day = Date.parse(`${iso}T00:00:00Z`) / DAY;
+  epochDays.set(iso, day);
+  return day;
+}
 
 /**
  * Reads an ISO date given to the year, the month or the day.

@@ -65,6 +65,7 @@ export const PROBLEM_LEVELS = {
   'penalty-overlap': 'warning',
   'programme-does-not-sum': 'warning',
   'source-not-described': 'warning',
+  'source-contradictory': 'error',
   'indicator-failed': 'error',
   'finding-failed': 'error',
 } as const satisfies Record<string, ProblemLevel>;

@@ -73,8 +73,6 @@ export function wordKey(text: string): string {
 
 /** A text as it may be printed in a message: short, control characters made visible. */
 export function shown(text: string): string {
-  const visible = text
-    .replace(/[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '␣')
-    .trim();
+  const visible = text.replace(/[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, '␣').trim();
   return visible.length > 60 ? `${visible.slice(0, 59)}…` : visible;
 }

@@ -5,22 +5,43 @@ import countries from 'i18n-iso-countries/index.js';
 /** Names that statistics use and that no list of official names has. */
 const OTHER_NAMES: Readonly<Record<string, string>> = {
   bolivia: 'BOL',
-  venezuela: 'VEN',
+  'bolivia plurinational state of': 'BOL',
   'estado plurinacional de bolivia': 'BOL',
+  'bolivia estado plurinacional de': 'BOL',
+  'estado plurinacional da bolivia': 'BOL',
+  venezuela: 'VEN',
+  'venezuela bolivarian republic of': 'VEN',
+  'venezuela rb': 'VEN',
+  'republica bolivariana de venezuela': 'VEN',
+  'rep bolivariana de venezuela': 'VEN',
   'rep dominicana': 'DOM',
+  'rep dom': 'DOM',
   'r dominicana': 'DOM',
+  'dominican rep': 'DOM',
   rd: 'DOM',
   'ee uu': 'USA',
   eeuu: 'USA',
-  usa: 'USA',
+  'estados unidos de america': 'USA',
   'estados unidos mexicanos': 'MEX',
+  mejico: 'MEX',
   'republica del peru': 'PER',
   'republica de colombia': 'COL',
   'republica de panama': 'PAN',
   'republica de costa rica': 'CRI',
-  inglaterra: 'GBR',
-  england: 'GBR',
-  'gran bretana': 'GBR',
+  'republica argentina': 'ARG',
+  'republica de chile': 'CHL',
+  'republica del ecuador': 'ECU',
+  'republica del paraguay': 'PRY',
+  'republica oriental del uruguay': 'URY',
+  'republica federativa do brasil': 'BRA',
+  'trinidad tobago': 'TTO',
+  'st lucia': 'LCA',
+  'st kitts and nevis': 'KNA',
+  'st vincent and the grenadines': 'VCT',
+  'the bahamas': 'BHS',
+  'bahamas the': 'BHS',
+  surinam: 'SUR',
+  curazao: 'CUW',
   holanda: 'NLD',
   'corea del sur': 'KOR',
   'south korea': 'KOR',
@@ -39,9 +60,10 @@ function fold(text: string): string {
 }
 
 /** Loaded at the first name that is not a code: most files hold codes, and the lists take time to read. */
-function namesOf(): Map<string, string> {
+function namesOf(): ReadonlyMap<string, string> {
   if (names) return names;
-  names = new Map(Object.entries(OTHER_NAMES));
+  names = new Map();
+  const shared = new Set<string>();
   const require = createRequire(import.meta.url);
   for (const language of LANGUAGES) {
     const list = require(`i18n-iso-countries/langs/${language}.json`) as {
@@ -49,15 +71,22 @@ function namesOf(): Map<string, string> {
     };
     for (const [alpha2, own] of Object.entries(list.countries)) {
       const code = countries.alpha2ToAlpha3(alpha2);
-      for (const name of Array.isArray(own) ? own : [own]) if (code) names.set(fold(name), code);
+      for (const name of (Array.isArray(own) ? own : [own]).map(fold)) {
+        if (!code) continue;
+        if ((names.get(name) ?? code) !== code) shared.add(name);
+        names.set(name, code);
+      }
     }
   }
+  // "Congo" is the name of two countries; such a name is none.
+  for (const name of shared) names.delete(name);
+  for (const [name, code] of Object.entries(OTHER_NAMES)) names.set(name, code);
   return names;
 }
 
 /**
  * The alpha-3 code of a country written as alpha-2, alpha-3, numeric code, or by its name in English, Spanish,
- * Portuguese or French, accents or not.
+ * Portuguese or French, accents or not; `undefined` when the text is no country or could be two.
  */
 export function countryCode(text: string): string | undefined {
   const trimmed = text.trim();

@@ -1,28 +1,38 @@
-import { type Problem, problem } from '../model/problem.js';
+import type { Problem } from '../model/problem.js';
 
 /** How many lines a folded problem names. */
 const LINES_NAMED = 3;
+
+/** The arguments that make two problems of one code different causes. */
+const TELLING: Partial<Record<Problem['code'], string>> = {
+  'word-not-in-vocabulary': 'word',
+  'country-not-recognised': 'text',
+  'source-not-described': 'id',
+  'source-contradictory': 'id',
+};
 
 /**
  * One problem a cause: problems of one code, file and column become one, with their number and the first lines. The
  * arguments are those of the first; the rows themselves stay listed one by one among those set aside.
  */
 export function foldProblems(problems: readonly Problem[]): Problem[] {
-  const groups = new Map<string, Problem[]>();
+  const groups = new Map<string, [Problem, ...Problem[]]>();
   for (const item of problems) {
     const { file, header, country } = item.where;
-    const key = [item.code, file, header, country, item.args.word, item.args.country].join('\u0000');
+    const telling = TELLING[item.code];
+    const key = [item.code, file, header, country, telling && item.args[telling]].join('\u0000');
     const group = groups.get(key);
     if (group) group.push(item);
     else groups.set(key, [item]);
   }
   return [...groups.values()].map((group) => {
-    const sorted = [...group].sort((a, b) => (a.where.line ?? 0) - (b.where.line ?? 0));
-    const [first] = sorted;
-    if (!first || sorted.length === 1) return first ?? problem('indicator-failed', {});
-    const lines = sorted.flatMap(({ where }) => (where.line === undefined ? [] : [where.line]));
-    const named = [...new Set(lines)].slice(0, LINES_NAMED).join(', ');
-    return { ...first, args: { ...first.args, count: sorted.length, lines: named } };
+    if (group.length === 1) return group[0];
+    const first = group.reduce((a, b) => ((b.where.line ?? 0) < (a.where.line ?? 0) ? b : a));
+    const lines = group.flatMap(({ where }) => (where.line === undefined ? [] : [where.line]));
+    const named = [...new Set(lines)].sort((a, b) => a - b).slice(0, LINES_NAMED);
+    const countries = [...new Set(group.flatMap(({ args }) => args.country ?? []))].sort().join(', ');
+    const others = countries === '' ? {} : { country: countries };
+    return { ...first, args: { ...first.args, ...others, count: group.length, lines: named.join(', ') } };
   });
 }
 

@@ -32,7 +32,9 @@ export function makeFact(name: FactName, read: NumberCell, context: RowContext, 
 
 /** A slice of the dimensions that name a part; `all` names none. */
 export function sliceOf(parts: { readonly [D in Dimension]?: string | undefined }): Slice {
-  const named = DIMENSIONS.filter((dimension) => parts[dimension] !== undefined && parts[dimension] !== 'all');
+  const named = DIMENSIONS.filter(
+    (dimension) => parts[dimension] !== undefined && parts[dimension] !== 'all',
+  );
   return Object.fromEntries(named.map((dimension) => [dimension, parts[dimension]]));
 }
 

@@ -1,23 +1,25 @@
 import type { Fact, PenaltyScale, Source } from '../model/fact.js';
 import { type Period, parsePeriod } from '../model/period.js';
 import type { Problem, ProblemCode } from '../model/problem.js';
+import { shown } from './cell.js';
 import { countryCode, nearestCountry } from './country.js';
 import type { RowContext, RowYield } from './define-table.js';
 import type { NormaliseOptions } from './index.js';
 import type { Recognised } from './recognise.js';
-import { type CellFate, RowReader, shown } from './row-reader.js';
+import { type CellFate, RowReader } from './row-reader.js';
 
 /** What one row gave, or the code for which it was set aside. */
 export interface RowOutcome {
   readonly file: string;
   readonly line: number;
+  /** The country that the row is used for. */
   readonly country: string | undefined;
   readonly facts: readonly Fact[];
   readonly penalty?: PenaltyScale;
   readonly source?: Source;
   readonly rejected: ProblemCode | undefined;
   readonly problems: readonly Problem[];
-  readonly fates: readonly { readonly header: string; readonly fate: CellFate }[];
+  readonly fates: readonly CellFate[];
 }
 
 /** Reads every row of a recognised table. */
@@ -29,7 +31,8 @@ export function readRows(
     const row = new RowReader({ file: table.file, line, columns, header: table.header, cells });
     const context = contextOf(row, definition.ofCountry, definition.dated, options);
     const yielded: RowYield = context ? definition.read(row, context) : {};
-    const facts = (yielded.facts ?? []).filter((fact) => notAfter(fact.period, row, options));
+    const facts = (yielded.facts ?? []).filter((fact) => isPast(fact, row, options));
+    if (!row.rejected && facts.length === 0 && !yielded.penalty && !yielded.source) nothing(row);
     return {
       file: table.file,
       line,
@@ -42,6 +45,15 @@ export function readRows(
       fates: row.fates,
     };
   });
+}
+
+/** A row without any number is set aside: for what was wrong with its cells, or because they are empty. */
+function nothing(row: RowReader): void {
+  const wrong = row.fates.find(({ fate }) => fate === 'invalid');
+  const empty = row.fates.find(({ fate }) => fate === 'missing');
+  const noted = row.problems[0]?.code;
+  if (noted) row.setAside(noted);
+  else row.reject('value-missing', (wrong ?? empty)?.column ?? '');
 }
 
 function contextOf(
@@ -76,11 +88,10 @@ function dateOf(row: RowReader): Period | undefined {
   const date = row.period('date');
   if (row.rejected) return undefined;
   if (!date) return row.reject('value-missing', 'date');
-  const year =
-    row.has('year') && row.place.columns.get('year') !== row.place.columns.get('date')
-      ? row.text('year')
-      : '';
+  const sameColumn = row.place.columns.get('year') === row.place.columns.get('date');
+  const year = sameColumn ? '' : row.text('year');
   const stated = year === '' ? undefined : parsePeriod(year);
+  if (year !== '' && !stated) return row.reject('date-unreadable', 'year', { text: shown(year) });
   if (stated && (stated.start > date.end || stated.end < date.start)) {
     return row.reject('date-contradictory', 'year', { text: `${year} / ${row.text('date')}` });
   }
@@ -88,15 +99,18 @@ function dateOf(row: RowReader): Period | undefined {
 }
 
 /** Facts beyond the last day considered are not used; whether that is an error depends on who set the day. */
-function notAfter(period: Period, row: RowReader, { asOf, today }: NormaliseOptions): boolean {
+function isPast({ name, period }: Fact, row: RowReader, { asOf, today }: NormaliseOptions): boolean {
   const column = row.has('date') ? 'date' : row.has('period_end') ? 'period_end' : 'valid_from';
+  // Places stay in force after they were stated; everything else is over when it is counted.
+  const last = name === 'official-capacity' ? period.start : period.end;
   if (asOf) {
-    if (period.start <= asOf.end && period.end <= asOf.end) return true;
+    if (last <= asOf.end) return true;
     if (!row.rejected) row.reject('date-after-as-of', column, { asOf: asOf.end });
     return false;
   }
-  // A count dated only to the current year may lie behind us.
-  if (period.start <= today) return true;
-  if (!row.rejected) row.reject('date-in-future', column, { text: period.start, today });
+  // A count dated only to the current year or month may lie behind us; a span with both ends stated may not.
+  const earliest = period.precision === 'range' ? last : period.start;
+  if (earliest <= today) return true;
+  if (!row.rejected) row.reject('date-in-future', column, { text: shown(row.text(column)), today });
   return false;
 }

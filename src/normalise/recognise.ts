@@ -1,8 +1,10 @@
 import { closest, distance } from 'fastest-levenshtein';
-import { type Problem, problem } from '../model/problem.js';
+import { type Problem, type ProblemCode, problem } from '../model/problem.js';
 import type { Table } from '../model/table.js';
+import { shown } from './cell.js';
 import { columnsOf, type TableDefinition } from './define-table.js';
 import { headerKey } from './header.js';
+import { nearestTable } from './nearest-table.js';
 import { TABLES } from './tables/index.js';
 
 /** A file whose canonical table is known, with the position of each of its columns. */
@@ -12,13 +14,36 @@ export interface Recognised {
   readonly columns: ReadonlyMap<string, number>;
 }
 
+/** What a file is, or the code for which none of its rows can be used. */
+export type Recognition = { readonly problems: readonly Problem[] } & (
+  | { readonly recognised: Recognised }
+  | { readonly refused: ProblemCode }
+);
+
 /** Which canonical table a file is, by its headers alone; the file's name is never asked. */
-export function recognise(table: Table): {
-  readonly recognised?: Recognised;
-  readonly problems: readonly Problem[];
-} {
-  const where = { file: table.file, line: table.headerLine };
+export function recognise(table: Table): Recognition {
   const keys = table.header.map(headerKey);
+  const { columns, twice } = positionsOf(keys);
+  const refuse = (code: ProblemCode, args: Problem['args']): Recognition => ({
+    refused: code,
+    problems: [problem(code, { file: table.file, line: table.headerLine }, args)],
+  });
+  const [definition, other] = matching(columns);
+  if (!definition) {
+    const nearest = nearestTable(table.header, keys, columns);
+    // A table that would be known if it named its country: no country is assumed for it.
+    const nameless = !columns.has('country') && matching(new Map([...columns, ['country', -1]])).length > 0;
+    if (nameless && nearest.suggestion === '') return refuse('country-missing', {});
+    return refuse('header-not-recognised', { seen: seen(table), ...nearest });
+  }
+  if (other) return refuse('table-ambiguous', { first: definition.name, second: other.name });
+  const read = new Set(columnsOf(definition).filter((column) => !definition.notRead.includes(column)));
+  const doubled = [...twice].filter((key) => read.has(key));
+  if (doubled.length > 0) return refuse('header-duplicated', { headers: doubled.join(', ') });
+  return { recognised: { table, definition, columns }, problems: unused(table, keys, definition) };
+}
+
+function positionsOf(keys: readonly string[]) {
   const columns = new Map<string, number>();
   const twice = new Set<string>();
   for (const [index, key] of keys.entries()) {
@@ -28,80 +53,46 @@ export function recognise(table: Table): {
   }
   // A file with years and no dates is dated by them.
   const year = columns.get('year');
-  if (!columns.has('date') && year !== undefined) columns.set('date', year);
-
-  const matches = TABLES.filter((definition) => matchesHeaders(definition, columns));
-  const [definition, other] = [...matches].sort((a, b) => fit(b, columns) - fit(a, columns));
-  if (!definition) return { problems: [notRecognised(table, keys, columns)] };
-  if (other && fit(other, columns) === fit(definition, columns)) {
-    return { problems: [problem('table-ambiguous', where, { first: definition.name, second: other.name })] };
+  if (!columns.has('date') && year !== undefined) {
+    columns.set('date', year);
+    if (twice.has('year')) twice.add('date');
   }
-  const known = new Set(columnsOf(definition));
-  const doubled = [...twice].filter((key) => known.has(key));
-  if (doubled.length > 0)
-    return { problems: [problem('header-duplicated', where, { headers: doubled.join(', ') })] };
-  return { recognised: { table, definition, columns }, problems: unused(table, keys, known) };
+  return { columns, twice };
 }
 
-function matchesHeaders(definition: TableDefinition, columns: ReadonlyMap<string, number>): boolean {
+/** The tables that the columns make. A file of two tables side by side makes both, and is refused. */
+function matching(columns: ReadonlyMap<string, number>): TableDefinition[] {
   const has = (column: string) => columns.has(column);
-  return (
-    definition.required.every(has) &&
-    (definition.anyOf.length === 0 || definition.anyOf.some(has)) &&
-    !(definition.noneOf ?? []).some(has)
+  return TABLES.filter(
+    ({ required, anyOf, noneOf = [] }) =>
+      required.every(has) && (anyOf.length === 0 || anyOf.some(has)) && !noneOf.some(has),
   );
 }
 
-function fit(definition: TableDefinition, columns: ReadonlyMap<string, number>): number {
-  return columnsOf(definition).filter((column) => columns.has(column)).length;
-}
-
-function unused(table: Table, keys: readonly string[], known: ReadonlySet<string>): Problem[] {
-  const strange = keys.flatMap((key, index) =>
-    key !== '' && key !== 'year' && !known.has(key) ? [{ key, header: table.header[index] ?? key }] : [],
-  );
+/** Columns that no part of the table reads; a header a letter or two away from a known one is pointed out. */
+function unused(table: Table, keys: readonly string[], definition: TableDefinition): Problem[] {
+  const known = new Set([...columnsOf(definition), ...(definition.dated ? ['year'] : [])]);
+  const strange = keys.flatMap((key, index) => {
+    if (known.has(key)) return [];
+    const named = table.header[index]?.trim() ?? '';
+    const filled = named !== '' || table.rows.some(({ cells }) => (cells[index] ?? '').trim() !== '');
+    return filled ? [{ key, header: named === '' ? `#${index + 1}` : shown(named) }] : [];
+  });
   if (strange.length === 0) return [];
   const near = strange.flatMap(({ key, header }) => {
     const nearest = closest(key, [...known]);
-    return distance(key, nearest) <= 2 ? [`${header} → ${nearest}`] : [];
+    return key.length > 2 && distance(key, nearest) <= 2 ? [`${header} → ${nearest}`] : [];
   });
   const args = { columns: strange.map(({ header }) => header).join(', '), suggestion: near.join(', ') };
   return [problem('column-not-used', { file: table.file, line: table.headerLine }, args)];
 }
 
-/** Says what was seen, which table is nearest and what it lacks. */
-function notRecognised(table: Table, keys: readonly string[], columns: ReadonlyMap<string, number>): Problem {
-  const scored = TABLES.map((definition) => {
-    const missing = definition.required.filter((column) => !columns.has(column));
-    const oneOf = definition.anyOf.length > 0 && !definition.anyOf.some((column) => columns.has(column));
-    return {
-      definition,
-      missing,
-      oneOf,
-      score: fit(definition, columns) - 2 * missing.length - (oneOf ? 1 : 0),
-    };
-  });
-  const best = scored.reduce((a, b) => (b.score > a.score ? b : a));
-  const lacking = [...best.missing, ...(best.oneOf ? [best.definition.anyOf.slice(0, 4).join(' | ')] : [])];
-  const near = best.missing.flatMap((column) => {
-    const candidates = keys.filter((key) => key !== '');
-    const nearest = candidates.length > 0 ? closest(column, candidates) : '';
-    return nearest !== '' && distance(column, nearest) <= 3
-      ? [`${table.header[keys.indexOf(nearest)]} → ${column}`]
-      : [];
-  });
-  const seen = table.header
-    .slice(0, 8)
+function seen(table: Table): string {
+  const text = table.header
     .map((header) => header.trim())
+    .filter((header) => header !== '')
+    .slice(0, 8)
+    .map(shown)
     .join(', ');
-  return problem(
-    'header-not-recognised',
-    { file: table.file, line: table.headerLine },
-    {
-      seen: seen.length > 120 ? `${seen.slice(0, 119)}…` : seen,
-      nearest: best.definition.name,
-      missing: lacking.join(', '),
-      suggestion: near.join(', '),
-    },
-  );
+  return text.length > 120 ? `${text.slice(0, 119)}…` : text;
 }

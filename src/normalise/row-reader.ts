@@ -88,6 +88,11 @@ export class RowReader {
     return undefined;
   }
 
+  /** Sets the row aside for something that was noted already. */
+  setAside(code: ProblemCode): void {
+    this.#rejected ??= code;
+  }
+
   /** A number from nought, or `undefined`, with a note unless the cell says that it is not known. */
   number(column: string, { fractions = false, whole = 'cell' }: NumberRules = {}): NumberCell | undefined {
     if (!this.has(column)) return undefined;
@@ -179,7 +184,11 @@ export class RowReader {
   }
 
   #unheard(column: string, text: string, words: readonly string[]): undefined {
-    const nearest = closest(wordKey(text), [...words]);
+    // What is not known is nearest to the word for it, not to a word that happens to be short.
+    const forUnknown = isUnknown(text)
+      ? words.find((word) => word === 'unknown' || word === 'other')
+      : undefined;
+    const nearest = forUnknown ?? closest(wordKey(text), [...words]);
     return this.reject('word-not-in-vocabulary', column, { word: shown(text), nearest });
   }
 }

@@ -94,7 +94,7 @@ export function formatFor(locale: Locale, region?: string): Format {
         unit === 'percent'
           ? numberFormat({ style: 'percent', ...fixed(decimals) }).format(noMinusZero(value, decimals) / 100)
           : number(value, decimals);
-      return message(locale.language, locale.units[unit], { n, count: value });
+      return message(tag, locale.units[unit], { n, count: value });
     },
     date,
     when: (period) => {

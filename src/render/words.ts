@@ -15,7 +15,7 @@ export class Words {
   ) {}
 
   label(key: LabelKey, args: MessageArgs = {}): string {
-    return message(this.locale.language, this.locale.labels[key], args);
+    return message(this.format.tag, this.locale.labels[key], args);
   }
 
   /** A part of a population: `Women, unsentenced`; the word for everyone when the slice is empty. */
@@ -105,23 +105,23 @@ export class Words {
       if (typeof value === 'string') slice[dimension] = value;
     }
     const part = Object.keys(slice).length > 0 ? this.part(slice) : 'none';
-    return message(this.locale.language, this.locale.reasons[reason.code], {
+    return message(this.format.tag, this.locale.reasons[reason.code], {
       part,
       ...this.args(reason.args),
     });
   }
 
   flag(flag: Flag): string {
-    return message(this.locale.language, this.locale.flags[flag.code], this.args(flag.args));
+    return message(this.format.tag, this.locale.flags[flag.code], this.args(flag.args));
   }
 
   problem(problem: Problem): ProblemText {
     const text = this.locale.problems[problem.code];
     const args = this.args({ ...problem.where, ...problem.args });
     return {
-      what: message(this.locale.language, text.what, args),
-      why: message(this.locale.language, text.why, args),
-      todo: message(this.locale.language, text.todo, args),
+      what: message(this.format.tag, text.what, args),
+      why: message(this.format.tag, text.why, args),
+      todo: message(this.format.tag, text.todo, args),
     };
   }
 
@@ -136,6 +136,8 @@ export class Words {
   }
 
   private known(name: string, value: string): string {
+    // Messages choose by it whether to say anything: an ICU choice cannot be an empty text.
+    if (value === '') return 'none';
     if (name === 'country') return /^[A-Z]{3}$/.test(value) ? this.format.country(value) : value;
     const facts: Readonly<Record<string, string>> = this.locale.facts;
     if (name === 'fact') return facts[value] ?? value;

@@ -2,10 +2,22 @@ import type { Fact } from '../../model/fact.js';
 import { periodKey } from '../../model/period.js';
 import { type Problem, type ProblemCode, problem } from '../../model/problem.js';
 import { sliceKey } from '../../model/slice.js';
-import { type Checked, defineCheck, groupBy, placeOf, sameTable } from './define-check.js';
+import {
+  alike,
+  type Checked,
+  type Division,
+  defineCheck,
+  divisionsBy,
+  placeOf,
+  repeats,
+  subjectOf,
+  sumOf,
+} from './define-check.js';
 
 /** Above this many offences for each person held, a table counts charges. Catalogue, B6. */
-export const MOST_OFFENCES_PER_PERSON = 1.02;
+const MOST_OFFENCES_PER_PERSON = 1.02;
+/** An offence table may be given for women, or for people awaiting trial; other divisions are not offence tables. */
+const CROSSED_WITH = new Set(['sex', 'legal_status']);
 
 /** An offence table that sums to more than the people held counts charges, whatever it calls them. */
 export default defineCheck({
@@ -15,56 +27,58 @@ export default defineCheck({
     const added: Fact[] = [];
     const problems: Problem[] = [];
     const held = facts.filter(({ name }) => name === 'prison-population');
-    for (const group of groupBy(
-      held,
-      (fact) => `${sameTable(fact)}|${fact.slice.sex ?? ''}|${fact.slice.legal_status ?? ''}`,
-    )) {
-      const offences = group.filter(
-        ({ slice }) => slice.offence_class !== undefined && slice.drug_subtype === undefined,
-      );
-      const total = group.find(
-        ({ slice }) =>
-          sliceKey({ ...slice, sex: 'all', legal_status: 'all' }) ===
-          sliceKey({ sex: 'all', legal_status: 'all' }),
-      );
-      const sum = offences.reduce((all, { value }) => all + value, 0);
-      const [first] = offences;
-      // One offence class alone is a part, not a table of offences; too large a part is another check's affair.
-      if (!total || !first || offences.length < 2 || sum <= MOST_OFFENCES_PER_PERSON * total.value) continue;
-      for (const fact of group) {
-        if (fact.slice.offence_class === undefined) continue;
+    for (const division of divisionsBy(held, 'offence_class').filter(countsCharges)) {
+      const { whole, parts } = division;
+      // What counts charges in one column counts them in all: sub-types, and the two sexes, go with the classes.
+      for (const fact of held) {
+        if (fact.slice.offence_class === undefined || withdrawn.has(fact)) continue;
+        if (subjectOf(fact) !== subjectOf(whole) || !alike(fact, whole)) continue;
         withdrawn.set(fact, 'charges-not-persons');
-        added.push({
-          ...fact,
-          name: 'offence-charges',
-          unit: 'charges',
-          definition: { ...fact.definition, counting_unit: 'charge' },
-        });
+        added.push(asCharges(fact));
       }
-      const { slice: _slice, label: _label, ...rest } = first;
-      added.push({
-        ...rest,
-        name: 'offence-charges',
-        unit: 'charges',
-        slice: Object.fromEntries(
-          Object.entries(first.slice).filter(([key]) => key === 'sex' || key === 'legal_status'),
-        ),
-        value: sum,
-        definition: { ...first.definition, counting_unit: 'charge' },
-        cells: offences.flatMap(({ cells }) => cells),
-        sources: [...new Set(offences.flatMap(({ sources }) => sources))],
-        parts: offences.map(({ slice }) => slice.offence_class ?? '').sort(),
-      });
-      const ratio = Math.round((100 * sum) / total.value) / 100;
-      problems.push(
-        problem('charges-not-persons', placeOf(first), {
-          sum,
-          total: total.value,
-          ratio,
-          date: periodKey(first.period),
-        }),
-      );
+      if (!facts.some((fact) => isTotalOf(fact, whole))) added.push(totalOf(division));
+      const sum = sumOf(parts);
+      const ratio = Math.round((100 * sum) / whole.value) / 100;
+      const args = { sum, total: whole.value, ratio, date: periodKey(whole.period) };
+      problems.push(problem('charges-not-persons', placeOf(parts[0] ?? whole), args));
     }
     return { withdrawn, added, problems } satisfies Checked;
   },
 });
+
+function countsCharges({ whole, parts }: Division): boolean {
+  // One offence class alone is a part, not a table of offences; too large a part is another check's affair.
+  if (parts.length < 2 || repeats(parts, ({ slice }) => slice.offence_class)) return false;
+  if (Object.keys(whole.slice).some((dimension) => !CROSSED_WITH.has(dimension))) return false;
+  return sumOf(parts) > MOST_OFFENCES_PER_PERSON * whole.value;
+}
+
+function asCharges(fact: Fact): Fact {
+  return {
+    ...fact,
+    name: 'offence-charges',
+    unit: 'charges',
+    definition: { ...fact.definition, counting_unit: 'charge' },
+  };
+}
+
+function isTotalOf(fact: Fact, whole: Fact): boolean {
+  return (
+    fact.name === 'offence-charges' &&
+    subjectOf({ ...fact, name: whole.name }) === subjectOf(whole) &&
+    sliceKey(fact.slice) === sliceKey(whole.slice)
+  );
+}
+
+function totalOf({ whole, parts }: Division): Fact {
+  const first = asCharges(parts[0] ?? whole);
+  const { label: _label, ...unlabelled } = first;
+  return {
+    ...unlabelled,
+    slice: whole.slice,
+    value: sumOf(parts),
+    cells: parts.flatMap(({ cells }) => cells),
+    sources: [...new Set(parts.flatMap(({ sources }) => sources))].sort(),
+    parts: parts.map(({ slice }) => slice.offence_class ?? '').sort(),
+  };
+}

@@ -1,7 +1,8 @@
+import { unlikeKeys } from '../../model/definition.js';
 import type { Fact } from '../../model/fact.js';
-import { type Period, periodKey } from '../../model/period.js';
+import { periodKey } from '../../model/period.js';
 import type { Problem, ProblemCode } from '../../model/problem.js';
-import { type Slice, sliceKey } from '../../model/slice.js';
+import { type Dimension, sliceKey } from '../../model/slice.js';
 
 /** What a check found: facts to take out, facts to put in their place, and what to say. */
 export interface Checked {
@@ -32,11 +33,36 @@ export function groupBy(facts: readonly Fact[], keyOf: (fact: Fact) => string): 
   return [...groups.values()];
 }
 
-/** Facts of one name, place, date and source: those that one printed table holds. */
-export function sameTable(fact: Fact): string {
-  const scope = [fact.definition.coverage ?? '', fact.definition.house_arrest_included ?? ''];
-  return [fact.name, fact.place.facility, periodKey(fact.period), ...scope].join('|');
+/** What a fact counts, where and when; not which part of it. */
+export const subjectOf = ({ name, place, period }: Fact) => `${name}|${place.facility}|${periodKey(period)}`;
+
+/** Whether two facts may be held against each other: neither states a definition that the other states otherwise. */
+export const alike = (a: Fact, b: Fact) => unlikeKeys(a.definition, b.definition).length === 0;
+
+/** A whole and the parts that one dimension divides it into. */
+export interface Division {
+  readonly whole: Fact;
+  readonly parts: readonly Fact[];
 }
+
+/** Every whole that has parts along a dimension, with those of its parts that count the same thing as it does. */
+export function divisionsBy(facts: readonly Fact[], dimension: Dimension): Division[] {
+  const keyOf = (fact: Fact) => `${subjectOf(fact)}|${sliceKey({ ...fact.slice, [dimension]: '-' })}`;
+  return groupBy(facts, keyOf).flatMap((group) =>
+    group.flatMap((whole) => {
+      if (whole.slice[dimension] !== undefined) return [];
+      const parts = group.filter((part) => part.slice[dimension] !== undefined && alike(part, whole));
+      return parts.length > 0 ? [{ whole, parts }] : [];
+    }),
+  );
+}
+
+/** Whether some value stands twice, as when two definitions of it are given: such parts must not be summed. */
+export function repeats(parts: readonly Fact[], nameOf: (part: Fact) => string | undefined): boolean {
+  return new Set(parts.map(nameOf)).size < parts.length;
+}
+
+export const sumOf = (facts: readonly Fact[]) => facts.reduce((sum, { value }) => sum + value, 0);
 
 /** The place of a fact in its file, for a message. */
 export function placeOf(fact: Fact): Problem['where'] {
@@ -44,11 +70,4 @@ export function placeOf(fact: Fact): Problem['where'] {
   return cell
     ? { file: cell.file, line: cell.line, header: cell.header, country: fact.place.country }
     : { country: fact.place.country };
-}
-
-export const dateOf = (period: Period) => periodKey(period);
-
-/** A slice with one dimension more. */
-export function within(slice: Slice, more: Slice): string {
-  return sliceKey({ ...slice, ...more });
 }

@@ -1,7 +1,8 @@
 import { periodKey } from '../../model/period.js';
+import { ALL_FACILITIES } from '../../model/place.js';
 import { type Problem, problem } from '../../model/problem.js';
 import { sliceKey } from '../../model/slice.js';
-import { type Checked, defineCheck, groupBy, placeOf } from './define-check.js';
+import { alike, type Checked, defineCheck, groupBy, placeOf, repeats, sumOf } from './define-check.js';
 
 /** Facilities make the system within one percent. Catalogue, validation rules. */
 const TOLERANCE = 0.01;
@@ -15,17 +16,23 @@ export default defineCheck({
       facts,
       (fact) => `${fact.name}|${periodKey(fact.period)}|${sliceKey(fact.slice)}`,
     )) {
-      const [total, second] = group.filter(({ place }) => place.facility === 'ALL');
-      const parts = group.filter(
-        ({ place, definition }) => place.facility !== 'ALL' && definition.coverage !== 'facility_set',
-      );
-      const [first] = parts;
-      // With several totals (federal and state, say) the facilities belong to one of them, and nothing says which.
-      if (!total || second || !first || parts.length < 2) continue;
-      const sum = parts.reduce((all, { value }) => all + value, 0);
-      if (Math.abs(sum - total.value) <= TOLERANCE * total.value) continue;
-      const args = { sum, total: total.value, date: periodKey(total.period), facilities: parts.length };
-      problems.push(problem('facilities-do-not-sum', placeOf(first), args));
+      const totals = group.filter(({ place }) => place.facility === ALL_FACILITIES);
+      for (const total of totals) {
+        const parts = group.filter(
+          (fact) =>
+            fact.place.facility !== ALL_FACILITIES &&
+            fact.definition.coverage !== 'facility_set' &&
+            alike(fact, total),
+        );
+        const [first] = parts;
+        if (!first || parts.length < 2 || repeats(parts, ({ place }) => place.facility)) continue;
+        // With several totals (federal and state, say) the facilities belong to one of them; nothing says to which.
+        if (totals.some((other) => other !== total && parts.every((part) => alike(part, other)))) continue;
+        const sum = sumOf(parts);
+        if (Math.abs(sum - total.value) <= TOLERANCE * total.value) continue;
+        const args = { sum, total: total.value, date: periodKey(total.period), facilities: parts.length };
+        problems.push(problem('facilities-do-not-sum', placeOf(first), args));
+      }
     }
     return { problems } satisfies Checked;
   },

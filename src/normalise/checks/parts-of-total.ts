@@ -1,21 +1,24 @@
 import type { Fact } from '../../model/fact.js';
 import { periodKey } from '../../model/period.js';
 import { type Problem, type ProblemCode, problem } from '../../model/problem.js';
-import { DIMENSIONS, type Slice, sliceKey } from '../../model/slice.js';
-import { type Checked, defineCheck, groupBy, placeOf, sameTable } from './define-check.js';
+import { DIMENSIONS, type Dimension, type Slice, sliceKey } from '../../model/slice.js';
+import { alike, type Checked, defineCheck, groupBy, placeOf, subjectOf } from './define-check.js';
 
-/** No part of a population is larger than the population; a part that is goes, the total stays. */
+/** No part of a population is larger than the population; a part that is goes, the whole stays. */
 export default defineCheck({
   id: 'parts-of-total',
   run: (facts) => {
     const withdrawn = new Map<Fact, ProblemCode>();
     const problems: Problem[] = [];
-    for (const group of groupBy(facts, sameTable)) {
-      const bySlice = new Map(group.map((fact) => [sliceKey(fact.slice), fact]));
+    for (const group of groupBy(facts, subjectOf)) {
+      const bySlice = new Map(
+        groupBy(group, ({ slice }) => sliceKey(slice)).map((same) => [keyOf(same), same]),
+      );
       for (const part of group) {
-        const whole = wider(part.slice)
-          .map((slice) => bySlice.get(sliceKey(slice)))
-          .find((fact) => fact && fact.value < part.value);
+        const wholes = wider(part.slice).flatMap((slice) => bySlice.get(sliceKey(slice)) ?? []);
+        const [whole] = wholes
+          .filter((other) => other.value < part.value && alike(part, other))
+          .sort((a, b) => a.value - b.value);
         if (!whole) continue;
         withdrawn.set(part, 'part-exceeds-total');
         const args = {
@@ -31,10 +34,14 @@ export default defineCheck({
   },
 });
 
-/** The slices with one dimension less. A drug sub-type is a drug offence, so that both leave together as well. */
+const keyOf = ([fact]: readonly Fact[]) => sliceKey(fact?.slice ?? {});
+
+/** Every slice that leaves out one or more of a slice's dimensions, so that it holds the slice. */
 function wider(slice: Slice): Slice[] {
-  return DIMENSIONS.filter((dimension) => slice[dimension] !== undefined).map((dimension) => {
-    const { [dimension]: _dropped, ...rest } = slice;
-    return rest;
-  });
+  const named = DIMENSIONS.filter((dimension) => slice[dimension] !== undefined);
+  let kept: Dimension[][] = [[]];
+  for (const dimension of named) kept = kept.flatMap((set) => [set, [...set, dimension]]);
+  return kept
+    .filter((set) => set.length < named.length)
+    .map((set) => Object.fromEntries(set.map((dimension) => [dimension, slice[dimension]])));
 }

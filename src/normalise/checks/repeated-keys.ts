@@ -1,13 +1,15 @@
-import { joinDefinitions, unlikeKeys } from '../../model/definition.js';
+import { definitionKey, joinDefinitions } from '../../model/definition.js';
 import type { Fact } from '../../model/fact.js';
 import { periodKey } from '../../model/period.js';
 import { type Problem, type ProblemCode, problem } from '../../model/problem.js';
 import { sliceKey } from '../../model/slice.js';
-import { type Checked, defineCheck, groupBy, placeOf } from './define-check.js';
+import { placeKey } from '../order.js';
+import { alike, type Checked, defineCheck, groupBy, placeOf, subjectOf } from './define-check.js';
 
 /**
  * The same number given twice is counted once; two numbers for one key contradict each other, and both go, since
- * nothing in the files says which is right. The order of rows and files makes no difference.
+ * nothing in the files says which is right. The order of rows and files makes no difference: equal numbers are put
+ * together first, and only what is left is held against the rest.
  */
 export default defineCheck({
   id: 'repeated-keys',
@@ -15,51 +17,55 @@ export default defineCheck({
     const withdrawn = new Map<Fact, ProblemCode>();
     const added: Fact[] = [];
     const problems: Problem[] = [];
-    const keyOf = ({ name, place, period, slice }: Fact) =>
-      [name, place.facility, periodKey(period), sliceKey(slice)].join('|');
-    for (const group of groupBy(facts, keyOf)) {
+    for (const group of groupBy(facts, (fact) => `${subjectOf(fact)}|${sliceKey(fact.slice)}`)) {
       if (group.length < 2) continue;
-      for (const cluster of alike(group)) merge(cluster);
+      const clusters = clustersOf(group);
+      const joined = clusters.map((cluster) => cluster.reduce(join));
+      const rivals = joined.map((fact) => joined.filter((o) => o.value !== fact.value && alike(o, fact)));
+      for (const [index, cluster] of clusters.entries()) {
+        const [fact, against] = [joined[index], rivals[index] ?? []];
+        if (!fact || (against.length === 0 && cluster.length === 1)) continue;
+        const code = against.length > 0 ? 'key-contradictory' : 'key-repeated';
+        for (const member of cluster) withdrawn.set(member, code);
+        if (against.length === 0) added.push(fact);
+        // Of two that contradict each other one is the place of the message and the other is named in it.
+        const other = against.length > 0 ? against.reduce(earlier) : cluster[1];
+        if (other && (against.length === 0 || earlier(fact, other) === fact))
+          problems.push(problem(code, placeOf(fact), argsOf(fact, other)));
+      }
     }
     return { withdrawn, added, problems } satisfies Checked;
-
-    function merge(cluster: readonly Fact[]): void {
-      const [first, ...rest] = cluster;
-      if (!first || rest.length === 0) return;
-      const other = rest.find(({ value }) => value !== first.value);
-      const code = other ? 'key-contradictory' : 'key-repeated';
-      for (const fact of cluster) withdrawn.set(fact, code);
-      if (!other) added.push(rest.reduce(join, first));
-      const second = other ?? rest[0] ?? first;
-      problems.push(
-        problem(code, placeOf(first), {
-          first: first.value,
-          second: second.value,
-          other: `${second.cells[0]?.file ?? ''}:${second.cells[0]?.line ?? ''}`,
-          date: periodKey(first.period),
-          part: sliceKey(first.slice),
-        }),
-      );
-    }
   },
 });
 
-/** Clusters of facts of which none states a definition that another states differently. */
-function alike(group: readonly Fact[]): Fact[][] {
-  const clusters: Fact[][] = [];
-  const sorted = [...group].sort((a, b) => placeKey(a).localeCompare(placeKey(b)));
+/** Facts of one value that state nothing otherwise, the most precisely defined first, whatever their order. */
+function clustersOf(group: readonly Fact[]): [Fact, ...Fact[]][] {
+  const clusters: [Fact, ...Fact[]][] = [];
+  const precision = (fact: Fact) => Object.keys(fact.definition).length;
+  const sortKey = (fact: Fact) => `${definitionKey(fact.definition)}|${placeKey(fact)}`;
+  const sorted = [...group].sort((a, b) => precision(b) - precision(a) || (sortKey(a) < sortKey(b) ? -1 : 1));
   for (const fact of sorted) {
     const home = clusters.find((cluster) =>
-      cluster.every((other) => unlikeKeys(other.definition, fact.definition).length === 0),
+      cluster.every((other) => other.value === fact.value && alike(other, fact)),
     );
     if (home) home.push(fact);
     else clusters.push([fact]);
   }
+  for (const cluster of clusters) cluster.sort((a, b) => (placeKey(a) < placeKey(b) ? -1 : 1));
   return clusters;
 }
 
-const placeKey = ({ cells }: Fact) =>
-  `${cells[0]?.file ?? ''}|${String(cells[0]?.line ?? 0).padStart(9, '0')}`;
+const earlier = (a: Fact, b: Fact) => (placeKey(a) <= placeKey(b) ? a : b);
+
+function argsOf(fact: Fact, other: Fact): Problem['args'] {
+  return {
+    first: fact.value,
+    second: other.value,
+    other: `${other.cells[0]?.file ?? ''}:${other.cells[0]?.line ?? ''}`,
+    date: periodKey(fact.period),
+    part: sliceKey(fact.slice),
+  };
+}
 
 function join(a: Fact, b: Fact): Fact {
   const label = a.label ?? b.label;
@@ -68,6 +74,6 @@ function join(a: Fact, b: Fact): Fact {
     ...(label === undefined ? {} : { label }),
     definition: joinDefinitions(a.definition, b.definition),
     cells: [...a.cells, ...b.cells],
-    sources: [...new Set([...a.sources, ...b.sources])],
+    sources: [...new Set([...a.sources, ...b.sources])].sort(),
   };
 }

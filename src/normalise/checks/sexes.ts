@@ -1,32 +1,27 @@
 import type { Fact } from '../../model/fact.js';
 import { periodKey } from '../../model/period.js';
 import { type Problem, type ProblemCode, problem } from '../../model/problem.js';
-import { sliceKey } from '../../model/slice.js';
-import { type Checked, defineCheck, groupBy, placeOf, sameTable } from './define-check.js';
+import { type Checked, defineCheck, divisionsBy, placeOf, repeats, sumOf } from './define-check.js';
 
-/** Women and men make the total, give or take one; more than the total is false, and the parts are withdrawn. */
+/** Catalogue, validation rules: women and men make the total, give or take one. */
+const TOLERANCE = 1;
+
+/** Women and men make the total; more than the total is false, and the parts are withdrawn. */
 export default defineCheck({
   id: 'sexes',
   run: (facts) => {
     const withdrawn = new Map<Fact, ProblemCode>();
     const problems: Problem[] = [];
-    const keyOf = (fact: Fact) => `${sameTable(fact)}|${sliceKey({ ...fact.slice, sex: '-' })}`;
-    for (const group of groupBy(facts, keyOf)) {
-      const total = group.find(({ slice }) => slice.sex === undefined);
-      const parts = group.filter(({ slice }) => slice.sex !== undefined);
+    for (const { whole, parts } of divisionsBy(facts, 'sex')) {
       const [first] = parts;
-      if (!total || !first) continue;
-      const sum = parts.reduce((all, { value }) => all + value, 0);
-      const args = {
-        sum,
-        total: total.value,
-        date: periodKey(total.period),
-        parts: parts.map(({ slice }) => slice.sex).join(', '),
-      };
-      if (sum > total.value + 1) {
+      const sexes = parts.map(({ slice }) => slice.sex ?? '');
+      if (!first || repeats(parts, ({ slice }) => slice.sex)) continue;
+      const sum = sumOf(parts);
+      const args = { sum, total: whole.value, date: periodKey(whole.period), parts: sexes.join(', ') };
+      if (sum > whole.value + TOLERANCE) {
         for (const part of parts) withdrawn.set(part, 'sexes-exceed-total');
         problems.push(problem('sexes-exceed-total', placeOf(first), args));
-      } else if (parts.length >= 2 && sum < total.value - 1) {
+      } else if (sexes.includes('female') && sexes.includes('male') && sum < whole.value - TOLERANCE) {
         problems.push(problem('sexes-do-not-sum', placeOf(first), args));
       }
     }

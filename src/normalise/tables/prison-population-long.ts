@@ -11,6 +11,9 @@ const COUNTING_UNITS = ['person', 'charge', 'case'] as const;
 const COVERAGES = ['national', 'federal', 'state', 'facility_set'] as const;
 const REMANDS = ['sdg_unsentenced', 'wpb_remand', 'national'] as const;
 
+/** What stands under `category` in rows of everyone. */
+const NO_CATEGORY = /^(?:all|total|-+|–|—|n\/?a)?$/i;
+
 /** People held, one count a row: the part of the population is named by columns. */
 export default defineTable({
   name: 'prison-population',
@@ -64,13 +67,12 @@ export default defineTable({
 function partOf(row: RowReader): Slice {
   const parts: { [D in Dimension]?: string } = {};
   const put = (dimension: Dimension, column: string) => {
-    const vocabulary = vocabularyOf(dimension);
-    const value = row.part(column, vocabulary);
+    const value = row.part(column, vocabularyOf(dimension));
     if (value === undefined) return;
-    const earlier = parts[dimension];
-    if (earlier !== undefined && earlier !== value)
+    const earlier = parts[dimension] ?? 'all';
+    if (earlier === 'all') parts[dimension] = value;
+    else if (earlier !== value)
       row.reject('word-not-in-vocabulary', column, { word: shown(row.cell(column).text), nearest: earlier });
-    else parts[dimension] = value;
   };
   put('sex', 'sex');
   put('legal_status', 'legal_status');
@@ -80,13 +82,16 @@ function partOf(row: RowReader): Slice {
   if (named) {
     if (row.cell('category').text.trim() === '') row.reject('value-missing', 'category');
     put(named, 'category');
-  } else if (!/^(?:all|total)?$/i.test(row.cell('category').text.trim())) {
+  } else if (!NO_CATEGORY.test(row.cell('category').text.trim())) {
     // A category without its breakdown names a part that cannot be known; it is not everyone.
     row.reject('value-missing', 'breakdown');
   }
-  if (parts.drug_subtype !== undefined && parts.drug_subtype !== 'all') {
-    if (parts.offence_class !== undefined && parts.offence_class !== 'drug')
-      row.reject('word-not-in-vocabulary', 'offence_class', { word: parts.offence_class, nearest: 'drug' });
+  if ((parts.drug_subtype ?? 'all') !== 'all') {
+    if (!['drug', 'all', undefined].includes(parts.offence_class))
+      row.reject('word-not-in-vocabulary', 'offence_class', {
+        word: parts.offence_class ?? '',
+        nearest: 'drug',
+      });
     parts.offence_class = 'drug';
   }
   const entries = parts.entry_number === 'all' ? { entry_number: 'all' } : {};

@@ -41,12 +41,10 @@ export default defineTable({
     const value = (name: FactName) => facts.find((fact) => fact.name === name)?.value;
     const admitted = value('programme-admitted');
     const outcomes = (['programme-graduated', 'programme-left', 'programme-active'] as const).map(value);
-    const lost = value('programme-died-or-transferred');
     if (admitted !== undefined && outcomes.every((part) => part !== undefined)) {
-      const sum = outcomes.reduce<number>((total, part) => total + (part ?? 0), lost ?? 0);
-      // Where deaths and transfers are not given, they may be what is missing.
-      if (sum > admitted || (lost !== undefined && sum < admitted))
-        row.note('programme-does-not-sum', 'admitted', { admitted, sum });
+      const lost = value('programme-died-or-transferred') ?? 0;
+      const sum = outcomes.reduce<number>((total, part) => total + (part ?? 0), lost);
+      if (sum !== admitted) row.note('programme-does-not-sum', 'admitted', { admitted, sum });
     }
     return { facts };
   },

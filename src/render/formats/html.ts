@@ -94,39 +94,55 @@ function chartElement(report: Report, chart: ChartModel): Element {
 
 function tableElement(table: TableModel): Element {
   const id = `table-${anchorOf(table.id)}`;
-  const aligned = (align: 'left' | 'right') => (align === 'right' ? { className: ['number'] } : {});
-  const row = (cells: readonly TableCell[]) =>
-    h(
+  const caption = element('caption', { id: `${id}-caption` }, [text(table.caption)]);
+  const head = element('thead', {}, [
+    element(
       'tr',
-      cells.map((item, index) => {
-        const align = table.columns[index]?.align ?? 'left';
-        // The first cell names its row, so that a screen reader can say which row a number stands in.
-        return index === 0
-          ? h('th', { scope: 'row', ...aligned(align) }, cellContent(item))
-          : h('td', aligned(align), cellContent(item));
-      }),
-    );
-  return h('div', { className: ['table'] }, [
+      {},
+      table.columns.map(({ label, align }) => headCell('col', align, [text(label)])),
+    ),
+  ]);
+  const body = element(
+    'tbody',
+    {},
+    table.rows.map((cells) => row(table, cells)),
+  );
+  const frame = { className: ['scroll'], tabIndex: 0, role: 'region', ariaLabelledBy: [`${id}-caption`] };
+  return element('div', { className: ['table'] }, [
     // Wide tables scroll inside their own frame, which the keyboard must reach.
-    h('div', { className: ['scroll'], tabIndex: 0, role: 'region', ariaLabelledBy: `${id}-caption` }, [
-      h('table', { id }, [
-        h('caption', { id: `${id}-caption` }, table.caption),
-        h(
-          'thead',
-          h(
-            'tr',
-            table.columns.map(({ label, align }) => h('th', { scope: 'col', ...aligned(align) }, label)),
-          ),
-        ),
-        h('tbody', table.rows.map(row)),
-      ]),
-    ]),
-    ...(table.notes ?? []).map((note) => h('p', { className: ['note'] }, note)),
+    element('div', frame, [element('table', { id }, [caption, head, body])]),
+    ...(table.notes ?? []).map((note) => element('p', { className: ['note'] }, [text(note)])),
   ]);
 }
 
+function row(table: TableModel, cells: readonly TableCell[]): Element {
+  return element(
+    'tr',
+    {},
+    cells.map((item, index) => {
+      const align = table.columns[index]?.align ?? 'left';
+      // The first cell names its row, so that a screen reader can say which row a number stands in.
+      return index === 0
+        ? headCell('row', align, cellContent(item))
+        : element('td', aligned(align), cellContent(item));
+    }),
+  );
+}
+
+function headCell(scope: 'col' | 'row', align: 'left' | 'right', children: ElementContent[]): Element {
+  return element('th', { scope, ...aligned(align) }, children);
+}
+
+const aligned = (align: 'left' | 'right') => (align === 'right' ? { className: ['number'] } : {});
+const text = (value: string): ElementContent => ({ type: 'text', value });
+
+/** A node as it is: tables have thousands, and reading a selector for each takes longer than writing the page. */
+function element(tagName: string, properties: Element['properties'], children: ElementContent[]): Element {
+  return { type: 'element', tagName, properties, children };
+}
+
 function cellContent(item: TableCell): ElementContent[] {
-  if (typeof item === 'string') return [{ type: 'text', value: item }];
-  if (!isSafeAddress(item.href)) return [{ type: 'text', value: item.text }];
-  return [h('a', { href: item.href }, item.text)];
+  if (typeof item === 'string') return [text(item)];
+  if (!isSafeAddress(item.href)) return [text(item.text)];
+  return [element('a', { href: item.href }, [text(item.text)])];
 }

@@ -1,4 +1,4 @@
-import type { TableCell as MarkdownCell, PhrasingContent, RootContent, Table } from 'mdast';
+import type { RootContent } from 'mdast';
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import { isSafeAddress } from '../document/link.js';
@@ -18,7 +18,13 @@ export function toMarkdownText(report: Report, chartFile: (chart: ChartModel) =>
   ];
   return toMarkdown(
     { type: 'root', children },
-    { extensions: [gfmTableToMarkdown({ tablePipeAlign: false })], bullet: '-', emphasis: '_', rule: '-' },
+    {
+      extensions: [gfmTableToMarkdown({ tablePipeAlign: false })],
+      handlers: { reportTable: (node: { table: TableModel }) => tableText(node.table) },
+      bullet: '-',
+      emphasis: '_',
+      rule: '-',
+    },
   );
 }
 
@@ -42,21 +48,9 @@ function chartNodes(chart: ChartModel, chartFile: (chart: ChartModel) => string)
 }
 
 function tableNodes(table: TableModel): RootContent[] {
-  const head: MarkdownCell[] = table.columns.map(({ label }) => cell([{ type: 'text', value: label }]));
-  const node: Table = {
-    type: 'table',
-    align: table.columns.map(({ align }) => align),
-    children: [
-      { type: 'tableRow', children: head },
-      ...table.rows.map((row) => ({
-        type: 'tableRow' as const,
-        children: row.map((item) => cell(phrasing(item))),
-      })),
-    ],
-  };
   return [
     { type: 'paragraph', children: [{ type: 'strong', children: [{ type: 'text', value: table.caption }] }] },
-    node,
+    { type: 'reportTable', table },
     ...(table.notes ?? []).map((note) => ({
       type: 'paragraph' as const,
       children: [{ type: 'emphasis' as const, children: [{ type: 'text' as const, value: note }] }],
@@ -64,14 +58,32 @@ function tableNodes(table: TableModel): RootContent[] {
   ];
 }
 
-function cell(children: PhrasingContent[]): MarkdownCell {
-  return { type: 'tableCell', children };
+/**
+ * A table of the report as a table of GitHub's Markdown. Its cells hold one line of text or one link and nothing else,
+ * so that escaping every sign that could mean something there is enough, and many times faster than asking for each
+ * sign what it would mean.
+ */
+function tableText({ columns, rows }: TableModel): string {
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+  const rule = columns.map(({ align }) => (align === 'right' ? '---:' : '---'));
+  return [
+    line(columns.map(({ label }) => cellText(label))),
+    line(rule),
+    ...rows.map((row) => line(row.map(cellText))),
+  ].join('\n');
 }
 
-function phrasing(item: TableCell): PhrasingContent[] {
-  const value = (text: string) => text.replace(/\s+/g, ' ').trim();
-  if (typeof item === 'string') return [{ type: 'text', value: value(item) }];
-  if (!isSafeAddress(item.href) || item.href.startsWith('#'))
-    return [{ type: 'text', value: value(item.text) }];
-  return [{ type: 'link', url: item.href, children: [{ type: 'text', value: value(item.text) }] }];
+function cellText(item: TableCell): string {
+  if (typeof item === 'string') return escaped(item);
+  const isLink = isSafeAddress(item.href) && !item.href.startsWith('#');
+  return isLink
+    ? `[${escaped(item.text)}](<${item.href.replace(/[<>|\\]/g, encodeURIComponent)}>)`
+    : escaped(item.text);
+}
+
+function escaped(text: string): string {
+  return text
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/[\\`*_{}[\]<>|~&!#]/g, '\\$&');
 }

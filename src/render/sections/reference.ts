@@ -1,5 +1,8 @@
 import { INDICATOR_IDS } from '../../model/indicator-id.js';
+import type { Measure } from '../../model/measure.js';
+import { comparePeriods } from '../../model/period.js';
 import type { Problem } from '../../model/problem.js';
+import { sliceKey } from '../../model/slice.js';
 import type { TableCell, TableModel } from '../document/model.js';
 import { defineSection, type SectionContext } from './define-section.js';
 
@@ -97,14 +100,26 @@ function problemTable({ study, words }: SectionContext): TableModel | undefined 
   };
 }
 
+/** One measure for each indicator, part and variant: older dates stand in measures.csv. */
+function newestOfEach(measures: readonly Measure[]): Measure[] {
+  const newest = new Map<string, Measure>();
+  for (const measure of measures) {
+    if (measure.status !== 'measured' || !measure.period) continue;
+    const key = `${measure.indicator}|${sliceKey(measure.stratum)}|${measure.variant}`;
+    const known = newest.get(key);
+    if (!known?.period || comparePeriods(known.period, measure.period) <= 0) newest.set(key, measure);
+  }
+  return [...newest.values()];
+}
+
 function place({ where }: Problem): string {
   return [where.file ?? where.country ?? '—', where.line].filter((part) => part !== undefined).join(':');
 }
 
-/** From which cells each headline number comes; sums name their first cells. */
+/** From which cells the newest number of each kind comes; sums name their first cells. */
 function evidenceTable({ study, words }: SectionContext): TableModel | undefined {
-  const rows = study.measures
-    .filter(({ status, operands }) => status === 'measured' && operands.length > 0)
+  const rows = newestOfEach(study.measures)
+    .filter(({ operands }) => operands.length > 0)
     .flatMap((measure) => {
       const parts = [measure.numerator, measure.denominator].filter((part) => part !== null);
       const shown = parts.length > 0 ? parts : measure.operands.slice(0, 2);

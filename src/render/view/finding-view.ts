@@ -54,8 +54,8 @@ export function findingView(finding: Finding, study: Study, words: Words, citati
   return {
     id: finding.id,
     number: finding.number,
-    question: message(locale.language, text.question, args),
-    answer: message(locale.language, text.answers[finding.answer] ?? finding.answer, args),
+    question: message(words.format.tag, text.question, args),
+    answer: message(words.format.tag, text.answers[finding.answer] ?? finding.answer, args),
     severity: locale.severities[finding.severity],
     confidence: locale.confidences[finding.confidence],
     is: { severity: finding.severity, confidence: finding.confidence, answer: finding.answer },
@@ -90,17 +90,17 @@ function recommendationView(
     };
   });
   const all = { ...args, addressee: locale.addressees[item.addressee] };
-  const action = message(locale.language, rule?.action ?? item.rule, all);
+  const action = message(words.format.tag, rule?.action ?? item.rule, all);
   return {
     number: item.number,
     rule: item.rule,
     addressee: locale.addressees[item.addressee],
-    text: message(locale.language, locale.strengths[item.strength], { ...all, action }),
+    text: message(words.format.tag, locale.strengths[item.strength], { ...all, action }),
     level: locale.levels[item.level],
     horizon: locale.horizons[item.horizon],
     stages: format.list(item.stages.map((stage) => locale.stages[stage])),
     groups: format.list(item.groups.map((group) => locale.groups[group])),
-    success: message(locale.language, rule?.success ?? '', all),
+    success: message(words.format.tag, rule?.success ?? '', all),
     basis: item.basis,
     guards: item.guards.map((guard) => locale.guards[guard] ?? guard),
     cards,

@@ -45,6 +45,9 @@ export function studyView(study: Study, words: Words, citations: Citations): Rec
     period: { first: first ? format.date(first) : '', last: last ? format.date(last) : '' },
     as_of: study.asOf ?? '',
     version: study.generator.version,
+    limits: Object.fromEntries(
+      study.limits.map(({ id, value, unit }) => [key(id), format.quantity(value, unit)]),
+    ),
     synthetic: study.inputs.some(({ file }) => /synthetic/i.test(file)),
     count: {
       inputs: format.number(study.inputs.length),

@@ -34,6 +34,7 @@ describe('confidence', () => {
   it.each([
     'few-cases',
     'dates-apart',
+    'different-sources',
     'general-maximum-used',
     'legal-names-not-roles',
     'subset-of-facilities',

@@ -26,6 +26,8 @@ export default defineIndicator({
       operands: known.flatMap(({ held, places }) => [operand(held), operand(places)]),
       details: {
         'net-excess': detail(net, 'persons'),
+        // Below nought: free places in the whole, as the published tables print it.
+        'net-balance': detail(gross - empty, 'persons'),
         'gross-excess': detail(gross, 'persons'),
         'hidden-excess': detail(gross - net, 'persons'),
         'empty-places': detail(empty, 'places'),

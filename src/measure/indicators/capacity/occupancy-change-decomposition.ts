@@ -20,12 +20,13 @@ export default defineIndicator({
   measure: (now, before) => {
     const refusal = unlike(now.held, now.places) ?? unlike(before.held, before.places);
     if (refusal) return refusal;
+    const operands = [before.held, before.places, now.held, now.places].map(operand);
     if (now.held.value === 0 || before.held.value === 0)
-      return refuse('denominator-zero', { fact: 'prison-population' });
+      return refuse('denominator-zero', { fact: 'prison-population' }, operands);
     const population = Math.log(now.held.value / before.held.value);
     const capacity = -Math.log(now.places.value / before.places.value);
     const change = population + capacity;
-    if (Math.abs(change) < NO_CHANGE) return refuse('no-change');
+    if (Math.abs(change) < NO_CHANGE) return refuse('no-change', {}, operands);
     const [rate0, rate1] = [
       (100 * before.held.value) / before.places.value,
       (100 * now.held.value) / now.places.value,
@@ -34,7 +35,7 @@ export default defineIndicator({
     return {
       kind: 'measured',
       value: change,
-      operands: [before.held, before.places, now.held, now.places].map(operand),
+      operands,
       details: {
         occupancy0: detail(rate0, 'percent'),
         occupancy1: detail(rate1, 'percent'),

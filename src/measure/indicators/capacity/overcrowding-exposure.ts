@@ -28,7 +28,9 @@ export default defineIndicator({
     const places = sum(known, (pair) => pair.places);
     const shareAt = (isIn: (density: number) => boolean) => (100 * peopleWhere(known, isIn)) / all;
     const unknown = pairs.length - known.length;
-    const leftOut = pairs.map((gone) => criticalShare(pairs.filter((pair) => pair !== gone)));
+    // Leaving out the only facility leaves nothing to say.
+    const leftOut =
+      pairs.length < 2 ? [] : pairs.map((gone) => criticalShare(pairs.filter((pair) => pair !== gone)));
     return {
       kind: 'measured',
       value: shareAt((density) => density >= CRITICAL),
@@ -50,12 +52,12 @@ export default defineIndicator({
         ),
         'system-density': detail((100 * people) / places, 'percent'),
         'prisoner-weighted-density': detail(
-          sum(known, (pair) => (100 * pair.held * pair.held) / pair.places) / people,
+          people === 0 ? null : sum(known, (pair) => (100 * pair.held * pair.held) / pair.places) / people,
           'percent',
         ),
         'prisoners-without-capacity': detail(all - people, 'persons'),
-        'critical-low': detail(Math.min(...leftOut), 'percent'),
-        'critical-high': detail(Math.max(...leftOut), 'percent'),
+        'critical-low': detail(leftOut.length > 0 ? Math.min(...leftOut) : null, 'percent'),
+        'critical-high': detail(leftOut.length > 0 ? Math.max(...leftOut) : null, 'percent'),
         facilities: detail(pairs.length, 'count'),
       },
       flags: unknown > 0 ? [flag('capacity-missing-for-some', { n: unknown })] : [],

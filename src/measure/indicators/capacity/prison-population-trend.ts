@@ -30,11 +30,12 @@ export default defineIndicator({
     { legal_status: 'sentenced' },
   ],
   measure: ({ counts }) => {
-    const unbroken = sinceBreak(counts.filter(({ value }) => value > 0));
+    const unbroken = sinceBreak(counts);
     const points = unbroken.map((count) => ({ x: decimalYear(count.period), y: count.value }));
     const [first, last] = [points[0], points.at(-1)];
     if (points.length < FEWEST_POINTS || !first || !last) {
-      return refuse('too-few-points', { found: points.length, needed: FEWEST_POINTS });
+      const numbers = { found: points.length, needed: FEWEST_POINTS };
+      return refuse('too-few-points', numbers, unbroken.map(operand));
     }
     const slope = theilSen(points);
     const values = points.map(({ y }) => y);
@@ -68,15 +69,18 @@ export default defineIndicator({
   },
 });
 
-/** The part of a series after its last break, so that a new region or another count is not read as growth. */
+/**
+ * The part of a series after its last break, so that a new region or another count is not read as growth. Dates less
+ * than a year apart may differ as much as years do: seasons are no breaks. Nought is a break, since it is mostly a gap.
+ */
 function sinceBreak<Q extends Quantity>(counts: readonly Q[]): Q[] {
   let from = 0;
   for (let index = 1; index < counts.length; index += 1) {
     const [before, now] = [counts[index - 1], counts[index]];
     if (!before || !now) continue;
     const years = Math.max(1, decimalYear(now.period) - decimalYear(before.period));
-    const unlikeParts = (before.parts ?? []).join() !== (now.parts ?? []).join();
-    if (unlikeParts || Math.abs(Math.log(now.value / before.value)) / years > BREAK) from = index;
+    const steady = Math.abs(Math.log(now.value / before.value)) / years <= BREAK;
+    if (!steady) from = index;
   }
   return counts.slice(from);
 }

@@ -13,7 +13,7 @@ export default defineIndicator({
   interval: 'none',
   needs: {
     charges: one('offence-charges'),
-    held: one('prison-population'),
+    held: one('prison-population', {}, { mayDiffer: ['counting_unit'] }),
     drug: optional(one('offence-charges', { offence_class: 'drug' })),
   },
   sources: ['INPEC (Colombia) figures in El Espectador (2022)'],

@@ -1,4 +1,4 @@
-import { partOf } from '../../arithmetic.js';
+import { partOf, smallBase } from '../../arithmetic.js';
 import { defineIndicator } from '../../define-indicator.js';
 import { one } from '../../need.js';
 import { detail, flag, operand, refuse } from '../../outcome.js';
@@ -19,22 +19,26 @@ export default defineIndicator({
   sources: ['Blumstein & Beck (1999)', 'Dejusticia (2017)'],
   strata: [{}, { sex: 'female' }, { sex: 'male' }],
   measure: (now, before) => {
-    const refusal = partOf(now.drug, now.held) ?? partOf(before.drug, before.held);
+    const refusal =
+      partOf(now.drug, now.held) ?? partOf(before.drug, before.held) ?? smallBase(now.held, before.held);
     if (refusal) return refusal;
+    const operands = [before.drug, before.held, now.drug, now.held].map(operand);
     const drugChange = now.drug.value - before.drug.value;
     const totalChange = now.held.value - before.held.value;
-    if (totalChange === 0) return refuse('no-change');
+    if (totalChange === 0)
+      return refuse('no-change', { 'drug-change': drugChange, 'total-change': totalChange }, operands);
     const [others0, others1] = [before.held.value - before.drug.value, now.held.value - now.drug.value];
     if (before.drug.value === 0 || others0 === 0)
-      return refuse('denominator-zero', { fact: 'prison-population' });
+      return refuse('denominator-zero', { fact: 'prison-population' }, operands);
     const contribution = (100 * drugChange) / totalChange;
     const drugFactor = now.drug.value / before.drug.value;
     const otherFactor = others1 / others0;
-    const bothGrew = drugChange > 0 && totalChange > 0;
+    // A contribution to a fall, or against the direction of the whole, is no share of anything.
+    const opposite = totalChange < 0 || drugChange < 0;
     return {
       kind: 'measured',
       value: contribution,
-      operands: [before.drug, before.held, now.drug, now.held].map(operand),
+      operands,
       details: {
         'share0-pct': detail((100 * before.drug.value) / before.held.value, 'percent'),
         'share1-pct': detail((100 * now.drug.value) / now.held.value, 'percent'),
@@ -47,7 +51,7 @@ export default defineIndicator({
         'total-change': detail(totalChange, 'persons'),
       },
       flags: [
-        ...(bothGrew ? [] : [flag('opposite-directions')]),
+        ...(opposite ? [flag('opposite-directions')] : []),
         ...(contribution < 0 || contribution > 100 ? [flag('partial-exceeds-growth')] : []),
         ...(now.drug.parts ? [flag('sum-of-named-parts', { parts: now.drug.parts.length })] : []),
       ],

@@ -1,4 +1,4 @@
-import { smallBase } from '../../arithmetic.js';
+import { smallBase, total } from '../../arithmetic.js';
 import { defineIndicator } from '../../define-indicator.js';
 import { parts } from '../../need.js';
 import { detail, flag, operand, refuse } from '../../outcome.js';
@@ -20,18 +20,15 @@ export default defineIndicator({
   sources: ['Total variation distance'],
   measure: (now, before) => {
     const names = (list: typeof now.types) => list.map(({ slice }) => slice.drug_subtype ?? '');
-    if (now.types.length < 2 || before.types.length < 2) return refuse('no-subtypes');
+    const operands = [...before.types, ...now.types].map(operand);
+    if (now.types.length < 2) return refuse('no-subtypes', {}, operands);
     if (names(now.types).join() !== names(before.types).join())
-      return refuse('definitions-unlike', { keys: 'drug_subtype' });
-    const [total0, total1] = [before.types, now.types].map((list) =>
-      list.reduce((sum, { value }) => sum + value, 0),
-    );
-    const [first] = now.types;
-    if (!first || !total0 || !total1) return refuse('denominator-zero', { fact: 'prison-population' });
-    const refusal = smallBase({ ...first, value: total1 }, { ...first, value: total0 });
+      return refuse('definitions-unlike', { keys: 'drug_subtype' }, operands);
+    const [all0, all1] = [total(before.types), total(now.types)];
+    const refusal = smallBase(all1, all0);
     if (refusal) return refusal;
-    const shares = (list: typeof now.types, total: number) => list.map(({ value }) => value / total);
-    const [shares0, shares1] = [shares(before.types, total0), shares(now.types, total1)];
+    const shares = (list: typeof now.types, whole: number) => list.map(({ value }) => value / whole);
+    const [shares0, shares1] = [shares(before.types, all0.value), shares(now.types, all1.value)];
     const shift = totalVariation(shares0, shares1);
     const named = (prefix: string, list: readonly number[]) =>
       Object.fromEntries(
@@ -43,7 +40,7 @@ export default defineIndicator({
     return {
       kind: 'measured',
       value: shift,
-      operands: [...before.types, ...now.types].map(operand),
+      operands,
       details: { ...named('share0', shares0), ...named('share1', shares1) },
       flags: shift > RELABELLED ? [flag('mix-shift')] : [],
     };

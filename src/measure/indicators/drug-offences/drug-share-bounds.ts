@@ -1,4 +1,5 @@
-import { partOf, smallBase } from '../../arithmetic.js';
+import { daysApart } from '../../../model/period.js';
+import { partOf, shareFlags, smallBase } from '../../arithmetic.js';
 import { defineIndicator } from '../../define-indicator.js';
 import { one } from '../../need.js';
 import { detail, operand, refuse } from '../../outcome.js';
@@ -21,10 +22,19 @@ export default defineIndicator({
   },
   sources: ['Manski, Partial Identification of Probability Distributions (2003)'],
   measure: ({ unknown, drug, held }) => {
+    const days = daysApart(unknown.period, drug.period);
+    // Unknown offences of another date say nothing about this one.
+    if (days > 0) {
+      return refuse('dates-too-far-apart', { days: Math.round(days), fact: 'prison-population' }, [
+        operand(unknown),
+        operand(drug),
+      ]);
+    }
     const refusal = partOf(drug, held) ?? partOf(unknown, held) ?? smallBase(held);
     if (refusal) return refusal;
+    const operands = [drug, held, unknown].map(operand);
     if (drug.value + unknown.value > held.value) {
-      return refuse('part-exceeds-whole', { part: drug.value + unknown.value, whole: held.value });
+      return refuse('part-exceeds-whole', { part: drug.value + unknown.value, whole: held.value }, operands);
     }
     const lower = (100 * drug.value) / held.value;
     const upper = (100 * (drug.value + unknown.value)) / held.value;
@@ -35,7 +45,7 @@ export default defineIndicator({
       value: lower,
       numerator: operand(drug),
       denominator: operand(held),
-      operands: [drug, held, unknown].map(operand),
+      operands,
       interval: { low: lower, high: upper, kind: 'definition', method: 'unknown-offences' },
       details: {
         'lower-pct': detail(lower, 'percent'),
@@ -43,6 +53,7 @@ export default defineIndicator({
         'known-only-pct': detail(withheld ? null : (100 * drug.value) / known, 'percent'),
         'width-points': detail(upper - lower, 'percentage-points'),
       },
+      flags: shareFlags(drug, held),
     };
   },
 });

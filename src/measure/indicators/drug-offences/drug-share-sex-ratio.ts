@@ -24,26 +24,37 @@ export default defineIndicator({
   measure: ({ womenForDrugs, women, menForDrugs, men }) => {
     const refusal = partOf(womenForDrugs, women) ?? partOf(menForDrugs, men) ?? smallBase(women, men);
     if (refusal) return refusal;
-    if (womenForDrugs.value === 0 || menForDrugs.value === 0)
-      return refuse('denominator-zero', { fact: 'prison-population' });
-    const { ratio, low, high } = ratioInterval(
-      womenForDrugs.value,
-      women.value,
-      menForDrugs.value,
-      men.value,
-    );
+    const operands = [womenForDrugs, women, menForDrugs, men].map(operand);
+    if (menForDrugs.value === 0) return refuse('denominator-zero', { fact: 'prison-population' }, operands);
+    const counts = [womenForDrugs.value, women.value, menForDrugs.value, men.value] as const;
+    // On a logarithmic scale nought has no interval.
+    const bounds = womenForDrugs.value > 0 ? ratioInterval(...counts) : undefined;
+    const fewest = Math.min(women.value, men.value);
+    const summed = womenForDrugs.parts ?? menForDrugs.parts;
     return {
       kind: 'measured',
-      value: ratio,
-      operands: [womenForDrugs, women, menForDrugs, men].map(operand),
-      interval: { low, high, kind: 'superpopulation', method: 'log-ratio-95' },
+      value: bounds?.ratio ?? 0,
+      operands,
+      ...(bounds
+        ? {
+            interval: {
+              low: bounds.low,
+              high: bounds.high,
+              kind: 'superpopulation' as const,
+              method: 'log-ratio-95',
+            },
+          }
+        : {}),
       details: {
         'female-pct': detail((100 * womenForDrugs.value) / women.value, 'percent'),
         'male-pct': detail((100 * menForDrugs.value) / men.value, 'percent'),
         'n-female': detail(women.value, 'persons'),
         'women-held-for-drugs': detail(womenForDrugs.value, 'persons'),
       },
-      flags: women.value < FEW ? [flag('few-cases', { n: women.value })] : [],
+      flags: [
+        ...(fewest < FEW ? [flag('few-cases', { n: fewest })] : []),
+        ...(summed ? [flag('sum-of-named-parts', { parts: summed.length })] : []),
+      ],
     };
   },
 });

@@ -1,4 +1,4 @@
-import { partOf, smallBase, unlike } from '../../arithmetic.js';
+import { partOf, shareFlags, smallBase, total } from '../../arithmetic.js';
 import { defineIndicator } from '../../define-indicator.js';
 import { one, optional, parts } from '../../need.js';
 import { detail, operand, refuse } from '../../outcome.js';
@@ -10,6 +10,7 @@ const GROUPS = [
   'small_producer_nonviolent',
   'drug_dependent_other',
 ];
+const REST = 'drug_other_or_higher';
 
 /** The four groups as a share of everyone coded in a drug group, and of everyone held. */
 export default defineIndicator({
@@ -26,18 +27,22 @@ export default defineIndicator({
       ({ slice }) => slice.ctg_category !== 'not_drug' && slice.ctg_category !== 'unknown',
     );
     const low = coded.filter(({ slice }) => GROUPS.includes(slice.ctg_category ?? ''));
-    const [first] = coded;
-    if (!first || low.length === 0)
-      return refuse('need-absent', { fact: 'prison-population', ctg_category: GROUPS.join(' | ') });
-    const total = (list: readonly (typeof first)[]) => list.reduce((sum, { value }) => sum + value, 0);
-    const all = { ...first, value: total(coded) };
-    const refusal = smallBase(all) ?? (held ? partOf(all, held) : undefined) ?? unlike(all, all);
+    // Without the rest of the drug prisoners, the four groups would be all of them.
+    const rest = coded.find(({ slice }) => slice.ctg_category === REST);
+    const missing = low.length === 0 ? GROUPS.join(' | ') : REST;
+    if (low.length === 0 || !rest) {
+      return refuse('need-absent', { fact: 'prison-population', ctg_category: missing });
+    }
+    const [few, all] = [total(low), total(coded)];
+    const refusal = smallBase(all) ?? (held ? partOf(all, held) : undefined);
     if (refusal) return refusal;
     const unknown = groups.find(({ slice }) => slice.ctg_category === 'unknown')?.value ?? 0;
-    const lowLevel = total(low);
+    const lowLevel = few.value;
     return {
       kind: 'measured',
       value: (100 * lowLevel) / all.value,
+      numerator: operand(few),
+      denominator: operand(all),
       operands: [...groups.map(operand), ...(held ? [operand(held)] : [])],
       ...(unknown > 0
         ? {
@@ -60,6 +65,7 @@ export default defineIndicator({
           ]),
         ),
       },
+      flags: shareFlags(few, all),
     };
   },
 });

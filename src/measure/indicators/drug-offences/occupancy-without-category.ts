@@ -1,8 +1,10 @@
 import { partOf, unlike } from '../../arithmetic.js';
 import { defineIndicator } from '../../define-indicator.js';
 import { one } from '../../need.js';
-import { detail, operand, refuse } from '../../outcome.js';
+import { detail, flag, operand, refuse } from '../../outcome.js';
 
+/** People outside drug offences, and people nobody has coded, are no group that a policy could speak of. */
+const NO_GROUP = ['not_drug', 'unknown'];
 const EVERYONE = { ignore: ['drug_subtype', 'offence_class', 'ctg_category'] } as const;
 
 /** Occupancy if nobody of a group were counted, and the share of the excess that would go. An identity, no forecast. */
@@ -21,7 +23,9 @@ export default defineIndicator({
   sources: ['Arithmetic identity'],
   strata: (book) => {
     const groups = new Set(
-      book.facts.flatMap(({ slice }) => (slice.ctg_category ? [slice.ctg_category] : [])),
+      book.facts
+        .flatMap(({ slice }) => (slice.ctg_category ? [slice.ctg_category] : []))
+        .filter((group) => !NO_GROUP.includes(group)),
     );
     const possession = book.facts.some(({ slice }) => slice.drug_subtype === 'possession');
     return [
@@ -34,7 +38,7 @@ export default defineIndicator({
     const refusal = partOf(group, held) ?? unlike(held, places);
     if (refusal) return refusal;
     const excess = held.value - places.value;
-    if (excess <= 0) return refuse('no-excess', {}, [operand(held), operand(places)]);
+    if (excess <= 0) return refuse('no-excess', {}, [group, held, places].map(operand));
     const occupancy = (100 * held.value) / places.value;
     const without = (100 * (held.value - group.value)) / places.value;
     return {
@@ -47,6 +51,7 @@ export default defineIndicator({
         'points-removed': detail(occupancy - without, 'percentage-points'),
         'share-of-excess-cleared-pct': detail((100 * Math.min(group.value, excess)) / excess, 'percent'),
       },
+      flags: group.parts ? [flag('sum-of-named-parts', { parts: group.parts.length })] : [],
     };
   },
 });

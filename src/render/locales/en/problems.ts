@@ -6,7 +6,7 @@ export const problems: Locale['problems'] = {
   'file-missing': {
     what: 'there is no such file or folder',
     why: 'nothing was read from it; the other inputs were.',
-    todo: '{nearest, select, other {check the path; the nearest name is {nearest}}}',
+    todo: '{nearest, select, none {check the path} other {check the path; the nearest name is {nearest}}}',
   },
   'file-unreadable': {
     what: 'the file cannot be opened ({reason})',
@@ -60,7 +60,7 @@ export const problems: Locale['problems'] = {
   },
   'header-not-recognised': {
     what: 'the headers belong to no table that is known; seen: {seen}',
-    why: 'the nearest is {nearest}, which lacks: {missing}{suggestion, select, other {. Perhaps: {suggestion}}}.',
+    why: 'the nearest is {nearest}, which lacks: {missing}{suggestion, select, none {} other {. Perhaps: {suggestion}}}.',
     todo: 'rename the columns; ctg list tables shows the expected names',
   },
   'header-duplicated': {
@@ -75,7 +75,7 @@ export const problems: Locale['problems'] = {
   },
   'column-not-used': {
     what: 'these columns are not used: {columns}',
-    why: 'their names belong to no column of this table{suggestion, select, other {. Perhaps: {suggestion}}}.',
+    why: 'their names belong to no column of this table{suggestion, select, none {} other {. Perhaps: {suggestion}}}.',
     todo: 'nothing, if they hold nothing that should count',
   },
   'row-ragged': {
@@ -242,6 +242,11 @@ export const problems: Locale['problems'] = {
     what: 'the source “{id}” is not described',
     why: 'a number should carry its source; the report can print only this key.',
     todo: 'add a row for it to a table of sources (source_id, title, publisher, url …)',
+  },
+  'source-contradictory': {
+    what: 'the source “{id}” is described in two ways; the other is at {other}',
+    why: 'nothing says which is right, so neither is used and the report prints the key.',
+    todo: 'keep one description, or give the two sources different keys',
   },
   'indicator-failed': {
     what: 'the indicator {indicator} failed: {message}',

@@ -93,7 +93,7 @@ export const indicators: Locale['indicators'] = {
     title: 'Delitos por persona',
     how: 'Delitos contados en la tabla de delitos divididos entre las personas en prisión.',
     why: 'Por encima de uno, la tabla cuenta delitos y sus proporciones no son de personas.',
-    caution: 'Por encima de 1,02 se retienen las proporciones de personas.',
+    caution: 'Si hay más de un 2 % de delitos de más, se retienen las proporciones de personas.',
   },
   'drug-share-sex-ratio': {
     title: 'Razón mujeres-hombres de la proporción por drogas',
@@ -105,7 +105,7 @@ export const indicators: Locale['indicators'] = {
     title: 'Desplazamiento entre delitos de drogas',
     how: 'La mitad de la suma de los cambios en la proporción de cada tipo dentro de los delitos de drogas, de cero a uno.',
     why: 'Distingue un cambio de personas de un cambio de etiqueta.',
-    caution: 'Por encima de 0,10 no se muestran tendencias por tipo.',
+    caution: 'Por encima de una décima no se muestran tendencias por tipo.',
   },
   'statutory-penalty-ratio': {
     title: 'Razón de penas',

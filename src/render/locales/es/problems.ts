@@ -6,7 +6,7 @@ export const problems: Locale['problems'] = {
   'file-missing': {
     what: 'no existe ese archivo o carpeta',
     why: 'no se leyó nada de él; las demás entradas, sí.',
-    todo: '{nearest, select, other {revise la ruta; el nombre más parecido es {nearest}}}',
+    todo: '{nearest, select, none {revise la ruta} other {revise la ruta; el nombre más parecido es {nearest}}}',
   },
   'file-unreadable': {
     what: 'no se puede abrir el archivo ({reason})',
@@ -60,7 +60,7 @@ export const problems: Locale['problems'] = {
   },
   'header-not-recognised': {
     what: 'los encabezados no son los de ninguna tabla conocida; se vio: {seen}',
-    why: 'la más cercana es {nearest}, a la que le falta: {missing}{suggestion, select, other {. Quizá: {suggestion}}}.',
+    why: 'la más cercana es {nearest}, a la que le falta: {missing}{suggestion, select, none {} other {. Quizá: {suggestion}}}.',
     todo: 'cambie el nombre de las columnas; ctg list tables muestra los nombres esperados',
   },
   'header-duplicated': {
@@ -75,7 +75,7 @@ export const problems: Locale['problems'] = {
   },
   'column-not-used': {
     what: 'estas columnas no se usan: {columns}',
-    why: 'sus nombres no son de ninguna columna de esta tabla{suggestion, select, other {. Quizá: {suggestion}}}.',
+    why: 'sus nombres no son de ninguna columna de esta tabla{suggestion, select, none {} other {. Quizá: {suggestion}}}.',
     todo: 'nada, si no contienen nada que deba contar',
   },
   'row-ragged': {
@@ -242,6 +242,11 @@ export const problems: Locale['problems'] = {
     what: 'la fuente «{id}» no está descrita',
     why: 'una cifra debe llevar su fuente; el informe solo puede imprimir esta clave.',
     todo: 'añada una fila para ella en una tabla de fuentes (source_id, title, publisher, url …)',
+  },
+  'source-contradictory': {
+    what: 'la fuente «{id}» está descrita de dos maneras; la otra está en {other}',
+    why: 'nada dice cuál es la correcta, así que no se usa ninguna y el informe imprime la clave.',
+    todo: 'deje una descripción, o dé claves distintas a las dos fuentes',
   },
   'indicator-failed': {
     what: 'el indicador {indicator} falló: {message}',

@@ -37,6 +37,13 @@ describe('drug growth', () => {
     expect(find(peru).answer).toBe('slower');
   });
 
+  it('gives the size of a fall without its sign: the answer has the direction', () => {
+    expect(find(growth(-300, -1000)).args).toMatchObject({
+      drugChange: { kind: 'number', value: 300, unit: 'persons' },
+      totalChange: { kind: 'number', value: 1000, unit: 'persons' },
+    });
+  });
+
   it('uses the limit that the user set', () => {
     const at = (factor: number) =>
       findingOf('drug-growth', [growth(300, 1000)], { limits: { 'growth-contribution': factor } }).answer;

@@ -108,15 +108,34 @@ describe('overcrowding', () => {
 
   it('asks whether one facility, or those of unknown capacity, decide about hidden overcrowding', () => {
     const details = { 'critical-low': 21, 'critical-high': 27, 'prisoners-without-capacity': 0 };
-    const known = exposure(25, { details, operands: [people(1000)] });
+    const known = exposure(25, { details, operands: [people(9690)] });
     expect(find(occupancy(96.9), known)).toMatchObject({ answer: 'hidden', sensitivity: 'stands' });
-    const one = exposure(25, { details: { ...details, 'critical-low': 15 } });
+    const one = exposure(25, { details: { ...details, 'critical-low': 15 }, operands: [people(9690)] });
     expect(find(occupancy(96.9), one)).toMatchObject({ sensitivity: 'turns', confidence: 'indicative' });
-    const unknown = exposure(15, {
-      details: { 'critical-low': 14, 'critical-high': 16, 'prisoners-without-capacity': 60 },
-      operands: [people(600), people(400)],
+    const unknown = (persons: number) =>
+      exposure(15, {
+        details: { 'critical-low': 14, 'critical-high': 16, 'prisoners-without-capacity': persons },
+        operands: [people(6000), people(3690)],
+      });
+    expect(find(occupancy(96.9), unknown(480))).toMatchObject({
+      answer: 'within-capacity',
+      sensitivity: 'stands',
     });
-    expect(find(occupancy(96.9), unknown)).toMatchObject({ answer: 'within-capacity', sensitivity: 'turns' });
+    expect(find(occupancy(96.9), unknown(485))).toMatchObject({ sensitivity: 'turns' });
+  });
+
+  it('does not take the facilities that are given for the whole system', () => {
+    const half = exposure(30, { details: { 'critical-low': 25 }, operands: [people(4845)] });
+    expect(find(occupancy(96.9), half)).toMatchObject({
+      answer: 'hidden',
+      sensitivity: 'turns',
+      confidence: 'indicative',
+    });
+  });
+
+  it('rests on the facility count as much as on the national one', () => {
+    const early = exposure(25, { flags: ['dates-apart'] });
+    expect(find(occupancy(96.9), early)).toMatchObject({ answer: 'hidden', confidence: 'indicative' });
   });
 
   it('does not ask it above capacity', () => {

@@ -1,0 +1,99 @@
+import { DEFINITION_KEYS, type Definition, unlikeKeys } from '../model/definition.js';
+import type { FactName, FactTypes, Quantity } from '../model/fact.js';
+import { preference } from '../model/headline.js';
+import type { Reason } from '../model/measure.js';
+import { daysApart, midpoint, type Period } from '../model/period.js';
+import type { Slice } from '../model/slice.js';
+import type { FactBook } from './fact-book.js';
+
+/** Facts further apart than this are flagged when combined. Catalogue, trap 5. */
+export const DAYS_FLAGGED = 365;
+/** Facts further apart than this are not combined. Catalogue, trap 5. */
+export const DAYS_REFUSED = 730;
+
+/** The date, part and definition for which a measure is wanted. */
+export interface Anchor {
+  readonly facility: string;
+  readonly stratum: Slice;
+  readonly period: Period;
+  readonly definition: Definition;
+  /** Whether this is the newest date: only there may facts up to {@link DAYS_REFUSED} apart be combined. */
+  readonly newest: boolean;
+}
+
+/** A need that could not be met. */
+export interface Missing {
+  readonly missing: Reason;
+}
+export const isMissing = (value: unknown): value is Missing =>
+  typeof value === 'object' && value !== null && 'missing' in value;
+
+/** The reason when a source says nothing of a part. */
+export function absent(name: FactName, slice: Slice): Missing {
+  const args = Object.fromEntries(Object.entries(slice).map(([key, value]) => [key, value ?? '']));
+  return { missing: { code: 'need-absent', args: { fact: name, ...args } } };
+}
+
+export function samePeriod(a: Period, b: Period): boolean {
+  return a.start === b.start && a.end === b.end;
+}
+
+/**
+ * The fact nearest in time that is not unlike the anchor. Of several equally near, the one that states no more than
+ * the anchor; a meaning of "place" or of "unsentenced" is then chosen as a reader expects it, since the measure shows
+ * it. Any other difference, such as the prisons covered, is not decided here: the need is not met.
+ */
+export function nearest<N extends FactName>(
+  book: FactBook,
+  name: N,
+  facility: string,
+  slice: Slice,
+  anchor: Anchor,
+): FactTypes[N] | Missing {
+  const all = book.find(name, facility, slice);
+  if (all.length === 0) {
+    const charged = name === 'prison-population' && book.find('offence-charges', facility, slice).length > 0;
+    return charged ? { missing: { code: 'charges-not-persons', args: {} } } : absent(name, slice);
+  }
+  const like = all.filter((fact) => unlikeKeys(fact.definition, anchor.definition).length === 0);
+  const [first] = all;
+  if (like.length === 0 && first) return unlike(unlikeKeys(first.definition, anchor.definition));
+  const [best, ...rest] = [...like].sort(
+    (a, b) =>
+      daysApart(a.period, anchor.period) - daysApart(b.period, anchor.period) || closeness(a, b, anchor),
+  );
+  if (!best) return absent(name, slice);
+  const days = Math.round(daysApart(best.period, anchor.period));
+  if (days > (anchor.newest ? DAYS_REFUSED : DAYS_FLAGGED)) {
+    return { missing: { code: 'dates-too-far-apart', args: { days, fact: name } } };
+  }
+  const undecided = rest
+    .filter((fact) => samePeriod(fact.period, best.period))
+    .filter((fact) => addedKeys(fact, anchor) === addedKeys(best, anchor))
+    .flatMap((fact) => unlikeKeys(fact.definition, best.definition))
+    .filter((key) => key !== 'capacity' && key !== 'remand');
+  return undecided.length > 0 ? unlike(undecided) : best;
+}
+
+function unlike(keys: readonly string[]): Missing {
+  return { missing: { code: 'definitions-unlike', args: { keys: [...new Set(keys)].join(', ') } } };
+}
+
+/** Among facts equally near: the one counted over the same span, the later, the one that adds least, the expected. */
+function closeness(a: Quantity, b: Quantity, anchor: Anchor): number {
+  const same = Number(samePeriod(b.period, anchor.period)) - Number(samePeriod(a.period, anchor.period));
+  return (
+    same ||
+    midpoint(b.period) - midpoint(a.period) ||
+    addedKeys(a, anchor) - addedKeys(b, anchor) ||
+    preference(b) - preference(a)
+  );
+}
+
+/** How many things a fact states of its definition that the anchor leaves open. */
+export function addedKeys(
+  { definition }: Quantity,
+  { definition: wanted }: Pick<Anchor, 'definition'>,
+): number {
+  return DEFINITION_KEYS.filter((key) => definition[key] !== undefined && wanted[key] === undefined).length;
+}
