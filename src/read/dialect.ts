@@ -1,4 +1,5 @@
-import { parse } from 'csv-parse/sync';
+import { CsvError, parse } from 'csv-parse/sync';
+import { faultyQuote } from './rows.js';
 
 /** What may stand between two cells. */
 export const DELIMITERS = [',', ';', '\t', '|'] as const;
@@ -16,6 +17,7 @@ export function delimiterOf(text: string): Delimiter | undefined {
   const sample = text.split('\n', SAMPLE_LINES).join('\n');
   let best: { delimiter: Delimiter; agreement: number; width: number } | undefined;
   for (const delimiter of DELIMITERS) {
+    if (!sample.includes(delimiter)) continue;
     const widths = widthsOf(sample, delimiter);
     const counts = new Map<number, number>();
     for (const width of widths) counts.set(width, (counts.get(width) ?? 0) + 1);
@@ -31,18 +33,23 @@ export function delimiterOf(text: string): Delimiter | undefined {
 
 function widthsOf(sample: string, delimiter: Delimiter): number[] {
   try {
-    const rows: string[][] = parse(sample, {
-      delimiter,
-      relax_column_count: true,
-      relax_quotes: true,
-      skip_empty_lines: true,
-    });
-    return rows.map((row) => row.length);
-  } catch {
-    // A quote left open at the end of the sample says nothing about the delimiter; lines without quotes still do.
-    return sample
-      .split('\n')
-      .filter((line) => line !== '' && !line.includes('"'))
-      .map((line) => line.split(delimiter).length);
+    return parsedWidths(sample, delimiter);
+  } catch (thrown) {
+    if (!(thrown instanceof CsvError)) throw thrown;
+    // A quotation mark left open at the end of the sample says nothing of the delimiter; the rows before it do.
+    const openedAtLine = faultyQuote(sample, delimiter) ?? 1;
+    const before = sample.split('\n').slice(0, openedAtLine - 1);
+    return parsedWidths(before.join('\n'), delimiter);
   }
+}
+
+function parsedWidths(sample: string, delimiter: Delimiter): number[] {
+  const rows: string[][] = parse(sample, {
+    delimiter,
+    record_delimiter: '\n',
+    relax_column_count: true,
+    relax_quotes: true,
+    skip_empty_lines: true,
+  });
+  return rows.map((row) => row.length);
 }

@@ -48,7 +48,7 @@ function lineFeedsIn(record: readonly string[]): number {
 }
 
 /** The line of the first quoted cell that never closes, or whose closing mark is followed by more text. */
-function faultyQuote(text: string, delimiter: string): number | undefined {
+export function faultyQuote(text: string, delimiter: string): number | undefined {
   let line = 1;
   let position = 0;
   while (position < text.length) {

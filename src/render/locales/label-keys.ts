@@ -50,6 +50,7 @@ export const LABEL_KEYS = [
   'women',
   'men',
   'everyone',
+  'offence',
   'conduct',
   'article',
   'law',

@@ -49,27 +49,29 @@ function penaltyTable({ study, words, citations }: SectionContext): TableModel |
   if (scales.length === 0) return undefined;
   const yesNo = (value: boolean | undefined) =>
     value === undefined ? words.locale.notStated : words.label(value ? 'yes' : 'no');
+  // A column in which nothing is stated says nothing.
+  const alternatives = scales.some(({ noncustodialPossible }) => noncustodialPossible !== undefined);
   return {
     id: 'penalties',
     caption: words.label('penalty-range'),
     columns: [
+      { label: words.label('offence'), align: 'left' },
       { label: words.label('conduct'), align: 'left' },
       { label: words.label('law'), align: 'left' },
-      { label: words.label('article'), align: 'left' },
       { label: words.label('tier'), align: 'left' },
       { label: words.label('penalty-range'), align: 'right' },
       { label: words.label('in-force-since'), align: 'left' },
-      { label: words.word('noncustodial-possible'), align: 'left' },
+      ...(alternatives ? [{ label: words.word('noncustodial-possible'), align: 'left' as const }] : []),
       { label: words.label('sources'), align: 'left' },
     ],
     rows: scales.map((scale) => [
-      `${scale.conduct} (${words.partValue('offence_class', scale.offenceClass)})`,
-      scale.law,
-      scale.article,
+      nameOf(words, scale),
+      scale.conduct,
+      `${scale.law}, ${scale.article}`,
       words.word(scale.tier),
       rangeText(words, scale),
       scale.inForceFrom ? words.format.date(scale.inForceFrom) : words.label('start-not-shown'),
-      yesNo(scale.noncustodialPossible),
+      ...(alternatives ? [yesNo(scale.noncustodialPossible)] : []),
       citations.marks(scale.sources),
     ]),
   };
@@ -80,10 +82,11 @@ function ratioTable({ study, words }: SectionContext): TableModel | undefined {
     .filter(({ indicator, status }) => indicator === 'statutory-penalty-ratio' && status === 'measured')
     .sort((a, b) => (b.value ?? 0) - (a.value ?? 0));
   if (pairs.length === 0) return undefined;
-  const conduct = (id: string | undefined) =>
-    inForce(study.penalties).find(({ conductId, tier }) => conductId === id && tier === 'basic')?.conduct ??
-    id ??
-    '';
+  const basic = inForce(study.penalties).filter(({ tier }) => tier === 'basic');
+  const offence = (id: string | undefined) => {
+    const scale = basic.find(({ conductId }) => conductId === id);
+    return scale ? placedName(words, scale) : (id ?? '');
+  };
   return {
     id: 'penalty-ratios',
     caption: words.locale.indicators['statutory-penalty-ratio'].title,
@@ -97,8 +100,8 @@ function ratioTable({ study, words }: SectionContext): TableModel | undefined {
     rows: pairs.map((pair) => {
       const [drug, reference] = pair.variant.split('/');
       return [
-        conduct(drug),
-        conduct(reference),
+        offence(drug),
+        offence(reference),
         words.value(pair),
         words.detail(pair, 'min-ratio'),
         words.detail(pair, 'midpoint-ratio'),
@@ -113,7 +116,7 @@ function rangeChart({ study, words }: SectionContext): ChartModel | undefined {
   const references = scales.filter(({ offenceClass }) => REFERENCES.includes(offenceClass));
   if (drugs.length === 0 || references.length === 0) return undefined;
   const row = (scale: PenaltyScale) => ({
-    label: `${scale.conduct} (${scale.article})`,
+    label: placedName(words, scale),
     min: scale.minMonths === undefined ? undefined : scale.minMonths / MONTHS,
     max: scale.isLife
       ? ('life' as const)
@@ -203,6 +206,11 @@ function historyChart({ study, words }: SectionContext): ChartModel | undefined 
         ]),
     },
   };
+}
+
+/** With its article, which tells two kinds of one offence apart. */
+function placedName(words: Words, scale: PenaltyScale): string {
+  return `${nameOf(words, scale)} (${words.label('article')} ${scale.article})`;
 }
 
 /** The kind of drug offence, or the reference offence. */

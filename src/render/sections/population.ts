@@ -22,12 +22,16 @@ function occupancyTable(context: SectionContext): TableModel | undefined {
   if (series.length === 0) return undefined;
   const { format } = words;
   const excess = measuredSeries(study.measures, 'overcrowding-excess');
+  const coverages = new Set(series.map(({ definition }) => definition.coverage));
+  const many = coverages.size > 1;
   const number = (value: number | undefined) => (value === undefined ? '—' : format.number(value));
   return {
     id: 'occupancy',
     caption: words.locale.indicators['occupancy-rate'].title,
     columns: [
       { label: words.label('date'), align: 'left' },
+      // Where several parts of the system are counted, each row says which.
+      ...(many ? [{ label: words.locale.definitionKeys.coverage, align: 'left' as const }] : []),
       { label: words.label('people-held'), align: 'right' },
       { label: words.label('places'), align: 'right' },
       { label: words.label('places-for-hundred'), align: 'right' },
@@ -40,6 +44,7 @@ function occupancyTable(context: SectionContext): TableModel | undefined {
       const over = excess.find((other) => sameNumbers(other, measure));
       return [
         measure.period ? format.date(measure.period) : '—',
+        ...(many ? [coverageOf(words, measure)] : []),
         number(measure.numerator?.value),
         placesText(context, measure),
         words.value(measure),
@@ -65,6 +70,12 @@ function placesText({ words }: SectionContext, { numerator, denominator }: Measu
   const same =
     own && numerator?.period && own.start === numerator.period.start && own.end === numerator.period.end;
   return own && !same ? `${places} (${words.format.date(own)})` : places;
+}
+
+function coverageOf({ locale }: SectionContext['words'], { definition }: Measure): string {
+  return definition.coverage
+    ? (locale.definitionValues.coverage[definition.coverage] ?? definition.coverage)
+    : locale.notStated;
 }
 
 function meaningOf({ locale }: SectionContext['words'], { definition }: Measure): string {

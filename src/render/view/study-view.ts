@@ -121,6 +121,6 @@ function programmeViews(study: Study, words: Words, citations: Citations) {
     .filter(({ indicator, status }) => indicator === 'programme-completion-rate' && status === 'measured')
     .map((measure) => ({
       ...measureView(measure, undefined, words, citations),
-      name: measure.place.facility,
+      name: measure.variant,
     }));
 }
