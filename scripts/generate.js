@@ -9,7 +9,13 @@ const END = '<!-- /indicators -->';
 const words = await wordsFor('en');
 const rows = INDICATORS.map((indicator) => {
   const { title, how } = words.locale.indicators[indicator.id];
-  const needs = [...new Set(needsOf(indicator).filter((need) => !need.optional).map((need) => words.locale.facts[need.fact]))];
+  const needs = [
+    ...new Set(
+      needsOf(indicator)
+        .filter((need) => !need.optional)
+        .map((need) => words.locale.facts[need.fact]),
+    ),
+  ];
   return `| ${indicator.code} | \`${indicator.id}\` | ${title} | ${how} | ${needs.join(', ')} |`;
 });
 const table = ['| | id | title | how | needs |', '|---|---|---|---|---|', ...rows].join('\n');
@@ -27,6 +33,7 @@ const check = process.argv.includes('--check');
 for (const [file, wanted] of files) {
   const held = await readFile(file, 'utf8').catch(() => '');
   if (held === wanted) continue;
-  if (check) throw new Error(`${file.pathname.split('/').at(-1)} is not what the code makes: run npm run generate`);
+  if (check)
+    throw new Error(`${file.pathname.split('/').at(-1)} is not what the code makes: run npm run generate`);
   await writeFile(file, wanted);
 }
