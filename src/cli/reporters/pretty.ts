@@ -66,7 +66,7 @@ function printInputs({ normalised }: Analysis, words: Words, terminal: Terminal)
   ];
   const rows = normalised.inputs.map((input) => [
     input.file,
-    locale.tables[input.table]?.name ?? input.table,
+    locale.tables[input.table]?.name ?? (input.table || '—'),
     format.number(input.rowsRead),
     format.number(input.rowsUsed),
     format.number(input.rowsSetAside),

@@ -1,55 +1,70 @@
 const GAP = 2;
+const NARROWEST = 12;
 
 /** How many columns a text takes on a terminal: letters with combined accents count once. */
 export function widthOf(text: string): number {
-  return [...new Intl.Segmenter().segment(text)].length;
+  return /^[\x20-\x7e]*$/.test(text) ? text.length : [...new Intl.Segmenter().segment(text)].length;
 }
 
-/** Rows in columns; the last column wraps to the width of the terminal. Plain text, the same in a pipe. */
+/** Rows in columns that fit the width: the widest columns wrap first. Plain text, the same in a pipe. */
 export function textTable(
   rows: readonly (readonly string[])[],
   width: number,
   rightAligned: readonly number[] = [],
 ): string {
   const count = Math.max(0, ...rows.map((row) => row.length));
-  const widths = Array.from({ length: count }, (_, index) =>
+  const natural = Array.from({ length: count }, (_, index) =>
     Math.max(0, ...rows.map((row) => widthOf(row[index] ?? ''))),
   );
-  const last = count - 1;
-  const before = widths.slice(0, last).reduce((sum, columns) => sum + columns + GAP, 0);
-  const room = Math.max(24, width - before);
+  const least = Array.from({ length: count }, (_, index) =>
+    Math.max(NARROWEST, ...rows.flatMap((row) => (row[index] ?? '').trim().split(/\s+/).map(widthOf))),
+  );
+  const widths = fitted(natural, least, width - GAP * (count - 1));
   return rows.map((row) => lines(row)).join('');
 
   function lines(row: readonly string[]): string {
-    const head = row
-      .slice(0, last)
-      .map((cell, index) => pad(cell, widths[index] ?? 0, rightAligned.includes(index)))
-      .join('');
-    const [first = '', ...rest] = wrap(row[last] ?? '', room);
-    const alone = rightAligned.includes(last)
-      ? ' '.repeat(Math.max(0, (widths[last] ?? 0) - widthOf(first)))
-      : '';
-    return [`${head}${alone}${first}`.trimEnd(), ...rest.map((line) => `${' '.repeat(before)}${line}`)]
-      .join('\n')
-      .concat('\n');
+    const cells = widths.map((columns, index) => wrap(row[index] ?? '', columns));
+    const height = Math.max(...cells.map((cell) => cell.length));
+    return Array.from({ length: height }, (_, line) =>
+      cells
+        .map((cell, index) => pad(cell[line] ?? '', widths[index] ?? 0, rightAligned.includes(index)))
+        .join(' '.repeat(GAP))
+        .trimEnd()
+        .concat('\n'),
+    ).join('');
   }
+}
+
+/** Takes from the widest column that can still give, until all fit or none can; a word is never cut. */
+function fitted(natural: readonly number[], least: readonly number[], room: number): number[] {
+  const widths = [...natural];
+  const total = () => widths.reduce((sum, columns) => sum + columns, 0);
+  while (total() > room) {
+    const givers = widths.map((columns, index) => (columns > (least[index] ?? 0) ? columns : 0));
+    const widest = Math.max(...givers);
+    if (widest === 0) break;
+    widths[givers.lastIndexOf(widest)] = widest - 1;
+  }
+  return widths;
 }
 
 function pad(cell: string, width: number, right: boolean): string {
   const space = ' '.repeat(Math.max(0, width - widthOf(cell)));
-  return `${right ? `${space}${cell}` : `${cell}${space}`}${' '.repeat(GAP)}`;
+  return right ? `${space}${cell}` : `${cell}${space}`;
 }
 
-/** Breaks a text at blanks. */
+/** Breaks a text at blanks; leading blanks stay, as they indent. */
 export function wrap(text: string, width: number): string[] {
+  const indent = /^ */.exec(text)?.[0] ?? '';
   const lines: string[] = [];
-  let line = '';
-  for (const word of text.split(/\s+/)) {
-    if (line !== '' && widthOf(line) + 1 + widthOf(word) > width) {
+  let line = indent;
+  for (const word of text.trim().split(/\s+/)) {
+    const joined = line.trim() === '' ? `${line}${word}` : `${line} ${word}`;
+    if (line.trim() !== '' && widthOf(joined) > width) {
       lines.push(line);
-      line = word;
+      line = `${indent}${word}`;
     } else {
-      line = line === '' ? word : `${line} ${word}`;
+      line = joined;
     }
   }
   return [...lines, line];

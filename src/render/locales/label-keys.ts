@@ -96,6 +96,8 @@ export const LABEL_KEYS = [
   'limit-source',
   'field',
   'needed-for',
+  'requests',
+  'table-name',
   'columns',
   'publisher',
   'published',

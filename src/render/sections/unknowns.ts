@@ -1,19 +1,53 @@
-import { INDICATOR_IDS } from '../../model/indicator-id.js';
+import { INDICATOR_IDS, type IndicatorId } from '../../model/indicator-id.js';
+import type { Measure } from '../../model/measure.js';
+import type { Study } from '../../model/study.js';
 import type { TableModel } from '../document/model.js';
 import { defineSection, type SectionContext } from './define-section.js';
 
-export default defineSection({ id: 'unknowns', tables: { withheld: withheldTable }, charts: {} });
+/** The canonical table that holds each kind of number. */
+const TABLE_OF: Readonly<Record<string, string>> = {
+  'prison-population': 'prison-population',
+  'facility-population': 'prison-population',
+  'offence-charges': 'prison-population',
+  'official-capacity': 'capacity',
+  'national-population': 'national-population',
+  admissions: 'admissions-releases',
+  releases: 'admissions-releases',
+  'stock-at-start': 'admissions-releases',
+  'stock-at-end': 'admissions-releases',
+  'statutory-penalty': 'statutory-penalties',
+  'programme-admitted': 'programme-flow',
+  'programme-graduated': 'programme-flow',
+  'programme-left': 'programme-flow',
+};
+
+export default defineSection({
+  id: 'unknowns',
+  tables: { withheld: withheldTable, requests: requestTable },
+  charts: {},
+});
+
+interface Withheld {
+  readonly id: IndicatorId;
+  readonly measure: Measure;
+}
+
+/** The indicators of which no part has a number, each with the first reason. */
+function withheld({ measures }: Study): Withheld[] {
+  return INDICATOR_IDS.flatMap((id) => {
+    const own = measures.filter(({ indicator }) => indicator === id);
+    const [measure] = own;
+    return measure?.reason && own.every(({ status }) => status !== 'measured') ? [{ id, measure }] : [];
+  });
+}
 
 /** Every indicator without a number, and why: a gap in the data is a finding too. */
 function withheldTable({ study, words }: SectionContext): TableModel | undefined {
-  const rows = INDICATOR_IDS.flatMap((id) => {
-    const own = study.measures.filter(({ indicator }) => indicator === id);
-    if (own.some(({ status }) => status === 'measured')) return [];
-    const first = own[0];
-    return first?.reason
-      ? [[words.locale.indicators[id].title, words.locale.statuses[first.status], words.reason(first.reason)]]
-      : [];
-  });
+  const rows = withheld(study).map(({ id, measure }) => [
+    words.locale.indicators[id].title,
+    words.locale.statuses[measure.status],
+    measure.reason ? words.reason(measure.reason) : '—',
+  ]);
   if (rows.length === 0) return undefined;
   return {
     id: 'withheld',
@@ -24,5 +58,32 @@ function withheldTable({ study, words }: SectionContext): TableModel | undefined
       { label: words.label('reason'), align: 'left' },
     ],
     rows,
+  };
+}
+
+/** What to ask for, and which indicators would appear: the tables that fill most gaps first. */
+function requestTable({ study, words }: SectionContext): TableModel | undefined {
+  const unlocked = new Map<string, IndicatorId[]>();
+  for (const { id, measure } of withheld(study)) {
+    if (measure.reason?.code !== 'need-absent') continue;
+    const table = TABLE_OF[String(measure.reason.args.fact)];
+    if (table) unlocked.set(table, [...(unlocked.get(table) ?? []), id]);
+  }
+  if (unlocked.size === 0) return undefined;
+  return {
+    id: 'requests',
+    caption: words.label('requests'),
+    columns: [
+      { label: words.label('table-name'), align: 'left' },
+      { label: words.label('columns'), align: 'left' },
+      { label: words.label('needed-for'), align: 'left' },
+    ],
+    rows: [...unlocked]
+      .sort(([, a], [, b]) => b.length - a.length)
+      .map(([table, ids]) => [
+        words.locale.tables[table]?.name ?? table,
+        words.locale.tables[table]?.request ?? '',
+        ids.map((id) => words.locale.indicators[id].title).join('; '),
+      ]),
   };
 }
