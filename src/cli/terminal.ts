@@ -7,12 +7,18 @@ export interface Terminal {
   readonly isInteractive: boolean;
 }
 
-/** Control characters in text from files are shown, never obeyed; line ends and tabs of our own stay. */
+const ESCAPE = String.fromCharCode(27);
+/** Control characters but line ends and tabs, and marks that turn the direction of writing. */
+const CONTROLS = new RegExp(
+  `(?![\\n\\t${ESCAPE}])[\\p{Cc}\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069]`,
+  'gu',
+);
+/** An escape that is not one of colour. */
+const COMMANDS = new RegExp(`${ESCAPE}(?!\\[[\\d;]*m)`, 'g');
+
+/** Text from files can move no cursor and write no clipboard: what is not text or colour is shown, never obeyed. */
 export function harmless(text: string): string {
-  return text.replace(
-    /[\u0000-\u0008\u000b-\u001a\u001c-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g,
-    '␣',
-  );
+  return text.replace(CONTROLS, '␣').replace(COMMANDS, '␛');
 }
 
 export function processTerminal(): Terminal {

@@ -1,5 +1,6 @@
 import { definitionKey, joinDefinitions, unlikeKeys } from '../model/definition.js';
 import type { Quantity } from '../model/fact.js';
+import { preference } from '../model/headline.js';
 import type { Measure } from '../model/measure.js';
 import { comparePeriods, periodKey } from '../model/period.js';
 import { ALL_FACILITIES } from '../model/place.js';
@@ -115,7 +116,7 @@ function overTwoDates(question: Question, resolved: readonly Resolved[]): Measur
       : [unmet(question)];
   }
   // The grade of unlikeness speaks of the pair, not of each meaning that one date has.
-  const newest = indicator.unlikeAllowed ? [last] : sameDateAs(last, met);
+  const newest = indicator.unlikeAllowed ? mostExpected(sameDateAs(last, met)) : sameDateAs(last, met);
   const compared = newest.flatMap((item) => sinceFirst(question, met, item));
   if (compared.length > 0 || !principal) return compared;
   const earlier = met.filter(({ anchor }) => comparePeriods(anchor.period, last.anchor.period) < 0).at(-1);
@@ -130,18 +131,25 @@ function sinceFirst({ indicator, book }: Question, met: readonly Met[], newest: 
   const candidates = met
     .filter(({ anchor }) => comparePeriods(anchor.period, newest.anchor.period) < 0)
     .filter(({ given }) => indicator.unlikeAllowed || differences(given, newest.given).length === 0);
-  for (const [index, first] of candidates.entries()) {
+  const [oldest] = candidates;
+  const tried = indicator.unlikeAllowed && oldest ? mostExpected(sameDateAs(oldest, candidates)) : candidates;
+  for (const [index, first] of tried.entries()) {
     const span = { since: first.anchor.period, until: newest.anchor.period };
     const outcome = indicator.measure(newest.given, first.given as never, span);
     const unlike =
       'kind' in outcome && outcome.kind === 'refused' && outcome.reason.code === 'definitions-unlike';
     // An older date that counts other things does not keep a younger one from being compared.
-    if (unlike && index < candidates.length - 1) continue;
+    if (unlike && index < tried.length - 1) continue;
     return variantsOf(outcome).map((item) =>
       toMeasure(indicator, { ...at(book, newest.anchor, item.variant), since: span.since }, item.outcome),
     );
   }
   return [];
+}
+
+/** Of the definitions that one date has, the one that a reader expects. */
+function mostExpected(items: readonly Met[]): Met[] {
+  return [...items].sort((a, b) => preference(b.anchor) - preference(a.anchor)).slice(0, 1);
 }
 
 /** Ways in which two sets of numbers count different things: keys of definitions, and `parts` for unlike sums. */

@@ -10,9 +10,6 @@ import { SECTIONS } from './sections/index.js';
 import type { Template } from './template/template.js';
 import { wordsFor } from './words-for.js';
 
-export { formatFor } from './format.js';
-export { measureCsv, problemCsv } from './formats/csv.js';
-export { loadLocale } from './locales/index.js';
 export type { Language } from './locales/locale.js';
 export type { Template, TemplateFiles } from './template/template.js';
 

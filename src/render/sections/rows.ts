@@ -1,6 +1,6 @@
 import { definitionKey } from '../../model/definition.js';
 import type { Fact, FactName } from '../../model/fact.js';
-import { comparePeriods, decimalYear, periodKey } from '../../model/period.js';
+import { comparePeriods, decimalYear } from '../../model/period.js';
 import { ALL_FACILITIES } from '../../model/place.js';
 import { type Slice, sameSlice } from '../../model/slice.js';
 import type { Study } from '../../model/study.js';
@@ -24,11 +24,6 @@ export function longestSeries(facts: readonly Fact[]): Fact[] {
     byDefinition.set(key, [...(byDefinition.get(key) ?? []), fact]);
   }
   return [...byDefinition.values()].sort((a, b) => b.length - a.length)[0] ?? [];
-}
-
-/** The fact of the same period, if any. */
-export function atPeriod(facts: readonly Fact[], like: Fact): Fact | undefined {
-  return facts.find((fact) => periodKey(fact.period) === periodKey(like.period));
 }
 
 export const toPoint = (fact: Fact): Point => ({ x: decimalYear(fact.period), y: fact.value });
