@@ -60,6 +60,16 @@ export function partOf(part: Quantity, whole: Quantity): Refused | undefined {
   ]);
 }
 
+/**
+ * Refusal when one of two is the sum of named sub-types and the other is not the sum of the same ones: the sub-types
+ * that only one of them holds would be read as a difference between people. Sums of the two sexes are complete.
+ */
+export function unlikeSums(a: Quantity, b: Quantity): Refused | undefined {
+  const named = ({ parts = [] }: Quantity) => (parts.includes('female') ? '' : parts.join());
+  if (named(a) === named(b)) return undefined;
+  return refuse('definitions-unlike', { keys: 'parts' }, [operand(a), operand(b)]);
+}
+
 /** Refusal for groups under ten; their rates say more about chance, and about persons, than about practice. */
 export function smallBase(...wholes: readonly Quantity[]): Refused | undefined {
   for (const whole of wholes) {

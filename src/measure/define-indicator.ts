@@ -12,6 +12,8 @@ type GivenAll<N extends Needs> = { readonly [K in keyof N]: Given<N[K]> };
 /** An outcome with the name of its variant, for indicators that answer once for each pair or dimension. */
 export interface Variant {
   readonly variant: string;
+  /** Set when the answer speaks of another date than the one asked for: each programme has its own. */
+  readonly period?: Period;
   readonly outcome: Outcome;
 }
 

@@ -15,7 +15,12 @@ export function inForce(scale: PenaltyScale, at: Period): boolean {
   return started && (!scale.inForceTo || scale.inForceTo.end >= at.end);
 }
 
-/** A scale's maximum (or minimum) as a number of a measure. */
+/** The maximum in months; none for life, which no number of months equals, and none where the law leaves it open. */
+export function maximumOf({ isLife, maxMonths }: PenaltyScale): number | undefined {
+  return isLife ? undefined : maxMonths;
+}
+
+/** A scale's maximum as a number of a measure. */
 export function penaltyOperand(scale: PenaltyScale, months: number): Operand {
   const { inForceFrom, inForceTo } = scale;
   return {

@@ -1,8 +1,8 @@
-import { DEFINITION_KEYS, type Definition, unlikeKeys } from '../model/definition.js';
+import { DEFINITION_KEYS, type Definition, type DefinitionKey, unlikeKeys } from '../model/definition.js';
 import type { FactName, FactTypes, Quantity } from '../model/fact.js';
 import { preference } from '../model/headline.js';
 import type { Reason } from '../model/measure.js';
-import { daysApart, midpoint, type Period } from '../model/period.js';
+import { comparePeriods, daysApart, midpoint, type Period } from '../model/period.js';
 import type { Slice } from '../model/slice.js';
 import type { FactBook } from './fact-book.js';
 
@@ -77,6 +77,42 @@ export function nearest<N extends FactName>(
 
 function unlike(keys: readonly string[]): Missing {
   return { missing: { code: 'definitions-unlike', args: { keys: [...new Set(keys)].join(', ') } } };
+}
+
+/** The facts nearest to the anchor's date; of those, the ones that state least beyond it. */
+export function closest<F extends Quantity>(facts: readonly F[], anchor: Anchor): F[] {
+  const least = (rank: (fact: F) => number, from: readonly F[]) => {
+    const lowest = Math.min(...from.map(rank));
+    return from.filter((fact) => rank(fact) === lowest);
+  };
+  const near = least((fact) => daysApart(fact.period, anchor.period), facts);
+  return least((fact) => addedKeys(fact, anchor), near);
+}
+
+/** The reason when facts that would be put side by side count different things; `mayDiffer` is what they vary on purpose. */
+export function unlikeAmong(
+  facts: readonly Quantity[],
+  mayDiffer: readonly DefinitionKey[],
+): Missing | undefined {
+  const keys = facts
+    .flatMap((one) => facts.flatMap((other) => unlikeKeys(one.definition, other.definition)))
+    .filter((key) => !mayDiffer.includes(key));
+  return keys.length > 0 ? unlike(keys) : undefined;
+}
+
+/**
+ * Facts that all count the same thing, oldest first. Each may be like an anchor that leaves much open and still be unlike
+ * another; then the newer one stays, and of one date the one that a reader expects.
+ */
+export function alike<F extends Quantity>(facts: readonly F[]): F[] {
+  const kept: F[] = [];
+  const oldestFirst = [...facts].sort(
+    (a, b) => comparePeriods(a.period, b.period) || preference(a) - preference(b),
+  );
+  for (const fact of oldestFirst.reverse()) {
+    if (kept.every((other) => unlikeKeys(fact.definition, other.definition).length === 0)) kept.unshift(fact);
+  }
+  return kept;
 }
 
 /** Among facts equally near: the one counted over the same span, the later, the one that adds least, the expected. */

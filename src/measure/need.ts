@@ -9,11 +9,14 @@ import {
   type Anchor,
   absent,
   addedKeys,
+  alike,
+  closest,
   DAYS_FLAGGED,
   isMissing,
   type Missing,
   nearest,
   samePeriod,
+  unlikeAmong,
 } from './nearest.js';
 
 /** For `ctg explain` and the data requests: what an indicator asks for. */
@@ -88,7 +91,7 @@ export function series<N extends FactName>(name: N, own: Slice = {}): Need<reado
       const like = all
         .filter((fact) => midpoint(fact.period) <= midpoint(anchor.period))
         .filter((fact) => unlikeKeys(fact.definition, anchor.definition).length === 0);
-      const dated = onePerKey(like, anchor, ({ period }) => `${period.start}/${period.end}`);
+      const dated = onePerKey(alike(like), anchor, ({ period }) => `${period.start}/${period.end}`);
       const madeOf = (fact: FactTypes[N] | undefined) => (fact?.parts ?? []).join();
       const same = dated.filter((fact) => madeOf(fact) === madeOf(dated.at(-1)));
       return same.length > 0 ? same : absent(name, own);
@@ -106,16 +109,18 @@ export function definitions<N extends FactName>(name: N): Need<readonly FactType
         .find(name, anchor.facility, anchor.stratum)
         .filter((fact) => daysApart(fact.period, anchor.period) <= DAYS_FLAGGED)
         .filter((fact) => !unlikeKeys(fact.definition, anchor.definition).some((key) => key !== 'capacity'));
-      const best = new Map<string, FactTypes[N]>();
-      for (const fact of near) {
-        const key = fact.definition.capacity ?? 'official_unspecified';
-        const held = best.get(key);
-        if (!held || daysApart(fact.period, anchor.period) < daysApart(held.period, anchor.period))
-          best.set(key, fact);
-      }
-      if (best.size === 0) return absent(name, {});
-      if (best.size === 1) return { missing: { code: 'too-few-definitions', args: { found: 1 } } };
-      return [...best.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, fact]) => fact);
+      const meaningOf = ({ definition }: FactTypes[N]) => definition.capacity ?? 'official_unspecified';
+      const meanings = [...new Set(near.map(meaningOf))].sort();
+      if (meanings.length === 0) return absent(name, {});
+      if (meanings.length === 1) return { missing: { code: 'too-few-definitions', args: { found: 1 } } };
+      const found = meanings.map((meaning) =>
+        closest(
+          near.filter((fact) => meaningOf(fact) === meaning),
+          anchor,
+        ),
+      );
+      // Design places of the country and operational places of its federal prisons are no two meanings of one number.
+      return unlikeAmong(found.flat(), ['capacity']) ?? found.flatMap(([fact]) => fact ?? []);
     },
   };
 }

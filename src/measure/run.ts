@@ -60,15 +60,20 @@ function answer(question: Question): Measure[] {
   const met = resolved.filter((item) => 'given' in item);
   const chosen = indicator.over === 'newest-date' ? newestOfEach(met) : met;
   const measures = chosen.flatMap(({ anchor, given }) =>
-    variantsOf(indicator.measure(given, anchor.period as never)).map(({ variant, outcome }) =>
-      toMeasure(indicator, at(book, anchor, variant), outcome),
-    ),
+    variantsOf(indicator.measure(given, anchor.period as never))
+      .filter(({ outcome }) => anchor.newest || indicator.over !== 'each-date' || !saysAbsent(outcome))
+      .map((item) => toMeasure(indicator, at(book, anchor, item), item.outcome)),
   );
   const withheld = withheldAtNewest(resolved);
   if (withheld && (measures.length > 0 || principal)) {
     measures.push(toMeasure(indicator, at(book, withheld.anchor), withheld.refused));
   }
   return measures.length === 0 && principal ? [unmet(question)] : measures;
+}
+
+/** At an older date of a series a lack is a gap, whether the runner or the indicator finds it. */
+function saysAbsent(outcome: Outcome): boolean {
+  return outcome.kind === 'refused' && outcome.reason.code === 'need-absent';
 }
 
 /** The newest date of every series: an older date is a series of its own when it counts something unlike. */
@@ -141,7 +146,7 @@ function sinceFirst({ indicator, book }: Question, met: readonly Met[], newest: 
     // An older date that counts other things does not keep a younger one from being compared.
     if (unlike && index < tried.length - 1) continue;
     return variantsOf(outcome).map((item) =>
-      toMeasure(indicator, { ...at(book, newest.anchor, item.variant), since: span.since }, item.outcome),
+      toMeasure(indicator, { ...at(book, newest.anchor, item), since: span.since }, item.outcome),
     );
   }
   return [];
@@ -219,8 +224,13 @@ function sameDateAs<R extends Resolved>(wanted: Resolved, resolved: readonly R[]
   return resolved.filter(({ anchor }) => periodKey(anchor.period) === periodKey(wanted.anchor.period));
 }
 
-function at({ country }: FactBook, { facility, stratum, period }: Anchor, variant = ''): Answered {
-  return { country, facility, stratum, variant, period, since: null };
+function at(
+  { country }: FactBook,
+  { facility, stratum, period }: Anchor,
+  answered: Partial<Pick<Variant, 'variant' | 'period'>> = {},
+): Answered {
+  const { variant = '', period: own = period } = answered;
+  return { country, facility, stratum, variant, period: own, since: null };
 }
 
 function nowhere({ country }: FactBook, stratum: Slice): Answered {

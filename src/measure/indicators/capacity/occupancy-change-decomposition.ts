@@ -3,7 +3,7 @@ import { defineIndicator } from '../../define-indicator.js';
 import { one } from '../../need.js';
 import { detail, operand, refuse } from '../../outcome.js';
 
-/** Below this the change is nought for every purpose, and sharing it out would divide by nothing. */
+/** Below this the change is nought for every purpose: points cannot be shared out, while the two parts still say much. */
 const NO_CHANGE = 1e-9;
 
 /** The change of log occupancy as the part from people and the part from places; the two add up exactly. */
@@ -26,7 +26,7 @@ export default defineIndicator({
     const population = Math.log(now.held.value / before.held.value);
     const capacity = -Math.log(now.places.value / before.places.value);
     const change = population + capacity;
-    if (Math.abs(change) < NO_CHANGE) return refuse('no-change', {}, operands);
+    const divisible = Math.abs(change) >= NO_CHANGE;
     const [rate0, rate1] = [
       (100 * before.held.value) / before.places.value,
       (100 * now.held.value) / now.places.value,
@@ -42,8 +42,8 @@ export default defineIndicator({
         'ln-change': detail(change, 'log-points'),
         'population-part': detail(population, 'log-points'),
         'capacity-part': detail(capacity, 'log-points'),
-        'points-population': detail((points * population) / change, 'percentage-points'),
-        'points-capacity': detail((points * capacity) / change, 'percentage-points'),
+        'points-population': detail(divisible ? (points * population) / change : null, 'percentage-points'),
+        'points-capacity': detail(divisible ? (points * capacity) / change : null, 'percentage-points'),
       },
     };
   },

@@ -28,9 +28,7 @@ export default defineIndicator({
     const places = sum(known, (pair) => pair.places);
     const shareAt = (isIn: (density: number) => boolean) => (100 * peopleWhere(known, isIn)) / all;
     const unknown = pairs.length - known.length;
-    // Leaving out the only facility leaves nothing to say.
-    const leftOut =
-      pairs.length < 2 ? [] : pairs.map((gone) => criticalShare(pairs.filter((pair) => pair !== gone)));
+    const leftOut = pairs.flatMap((gone) => criticalShare(pairs.filter((pair) => pair !== gone)) ?? []);
     return {
       kind: 'measured',
       value: shareAt((density) => density >= CRITICAL),
@@ -74,8 +72,8 @@ function peopleWhere(pairs: readonly Known[], isIn: (density: number) => boolean
   return sum(pairs, ({ held, places }) => (isIn((100 * held) / places) ? held : 0));
 }
 
-/** The headline share again, without one facility; nought when nobody is left. */
-function criticalShare(pairs: readonly FacilityPair[]): number {
+/** The headline share again, without one facility; none when nobody is left, since a share of nobody is not nought. */
+function criticalShare(pairs: readonly FacilityPair[]): number | undefined {
   const all = pairs.reduce((total, { held }) => total + held.value, 0);
   const critical = pairs.reduce(
     (total, { held, places }) =>
@@ -84,5 +82,5 @@ function criticalShare(pairs: readonly FacilityPair[]): number {
         : total,
     0,
   );
-  return all === 0 ? 0 : (100 * critical) / all;
+  return all === 0 ? undefined : (100 * critical) / all;
 }

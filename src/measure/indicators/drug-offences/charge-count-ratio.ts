@@ -1,4 +1,5 @@
-import { unlike } from '../../arithmetic.js';
+import { daysApart } from '../../../model/period.js';
+import { partOf, unlike } from '../../arithmetic.js';
 import { defineIndicator } from '../../define-indicator.js';
 import { one, optional } from '../../need.js';
 import { detail, operand } from '../../outcome.js';
@@ -17,12 +18,13 @@ export default defineIndicator({
     drug: optional(one('offence-charges', { offence_class: 'drug' })),
   },
   sources: ['INPEC (Colombia) figures in El Espectador (2022)'],
-  measure: ({ charges, held, drug }) => {
+  measure: ({ charges, held, drug: newestDrug }) => {
+    // Drug charges of another date are no share of these.
+    const drug = newestDrug && daysApart(newestDrug.period, charges.period) === 0 ? newestDrug : undefined;
     const { counting_unit: _unit, ...scope } = charges.definition;
-    const refusal = unlike(
-      { ...charges, definition: scope },
-      { ...held, definition: withoutUnit(held.definition) },
-    );
+    const refusal =
+      unlike({ ...charges, definition: scope }, { ...held, definition: withoutUnit(held.definition) }) ??
+      (drug ? partOf(drug, charges) : undefined);
     if (refusal) return refusal;
     return {
       kind: 'measured',

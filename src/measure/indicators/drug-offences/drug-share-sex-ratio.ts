@@ -25,6 +25,10 @@ export default defineIndicator({
     const refusal = partOf(womenForDrugs, women) ?? partOf(menForDrugs, men) ?? smallBase(women, men);
     if (refusal) return refusal;
     const operands = [womenForDrugs, women, menForDrugs, men].map(operand);
+    const [named, namedOfMen] = [womenForDrugs.parts?.join(), menForDrugs.parts?.join()];
+    // Offences that are named for one sex only would be read as a difference between the sexes.
+    if (named !== undefined && namedOfMen !== undefined && named !== namedOfMen)
+      return refuse('definitions-unlike', { keys: 'parts' }, operands);
     if (menForDrugs.value === 0) return refuse('denominator-zero', { fact: 'prison-population' }, operands);
     const counts = [womenForDrugs.value, women.value, menForDrugs.value, men.value] as const;
     // On a logarithmic scale nought has no interval.

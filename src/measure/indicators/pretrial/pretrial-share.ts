@@ -1,4 +1,4 @@
-import { share } from '../../arithmetic.js';
+import { share, unlikeSums } from '../../arithmetic.js';
 import { defineIndicator } from '../../define-indicator.js';
 import { one } from '../../need.js';
 
@@ -19,5 +19,5 @@ export default defineIndicator({
   },
   sources: ['United Nations, SDG indicator 16.3.2, metadata', 'IACHR (2017)'],
   strata: [{}, { sex: 'female' }, { sex: 'male' }, { offence_class: 'drug' }],
-  measure: ({ unsentenced, held }) => share(unsentenced, held),
+  measure: ({ unsentenced, held }) => unlikeSums(unsentenced, held) ?? share(unsentenced, held),
 });

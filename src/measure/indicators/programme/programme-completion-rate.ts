@@ -3,11 +3,10 @@ import type { ProgrammeFlow } from '../../need.js';
 import { programmes } from '../../need.js';
 import { detail, flag, type Outcome, operand, refuse } from '../../outcome.js';
 
-const FEWEST_EXITS = 10;
-
 /**
  * Graduates of everyone who has left, with graduates of everyone admitted beside it: the two denominators differ by
- * tens of points, so neither is ever printed without the other.
+ * tens of points, so neither is ever printed without the other. The interval runs from nobody who is still in
+ * graduating to everybody. One answer a programme, at the programme's own date.
  */
 export default defineIndicator({
   id: 'programme-completion-rate',
@@ -19,55 +18,54 @@ export default defineIndicator({
   over: 'newest-date',
   needs: { flows: programmes() },
   sources: ['Heck & Thanner, Evaluating Drug Courts (2006)'],
-  measure: ({ flows }) => flows.map((flow) => ({ variant: flow.programme, outcome: completion(flow) })),
+  measure: ({ flows }) =>
+    flows.map((flow) => ({
+      variant: flow.programme,
+      ...(flow.admitted ? { period: flow.admitted.period } : {}),
+      outcome: completion(flow),
+    })),
 });
 
-function completion({
-  evaluated,
-  admitted,
-  graduated,
-  left,
-  active,
-  diedOrTransferred,
-}: ProgrammeFlow): Outcome {
+function completion(flow: ProgrammeFlow): Outcome {
+  const { evaluated, admitted, graduated, left, active, diedOrTransferred } = flow;
   if (!admitted || !graduated || !left) {
     const absent = !admitted ? 'programme-admitted' : !graduated ? 'programme-graduated' : 'programme-left';
     return refuse('need-absent', { fact: absent });
   }
-  const used = [evaluated, admitted, graduated, left, active, diedOrTransferred].flatMap((flow) =>
-    flow ? [operand(flow)] : [],
+  const used = [evaluated, admitted, graduated, left, active, diedOrTransferred].flatMap((count) =>
+    count ? [operand(count)] : [],
   );
   const exits = graduated.value + left.value;
-  if (exits < FEWEST_EXITS) {
-    return exits < 5
-      ? refuse('base-under-five', { fact: 'programme-left' })
-      : refuse('base-under-ten', { fact: 'programme-left' }, used);
-  }
-  if (exits > admitted.value)
-    return refuse('part-exceeds-whole', { part: exits, whole: admitted.value }, used);
+  if (exits < 5) return refuse('base-under-five', { fact: 'programme-left' });
+  if (exits < 10) return refuse('base-under-ten', { fact: 'programme-left' }, used);
   const gone = diedOrTransferred?.value ?? 0;
-  const stillIn = active?.value ?? admitted.value - exits - gone;
-  const atRisk = admitted.value - gone;
-  const acceptance =
-    evaluated && evaluated.value >= admitted.value ? (100 * admitted.value) / evaluated.value : null;
+  const accounted = exits + gone + (active?.value ?? 0);
+  if (accounted > admitted.value)
+    return refuse('part-exceeds-whole', { part: accounted, whole: admitted.value }, used);
+  // Who is neither counted out nor counted in may still graduate, so the upper bound holds them too.
+  const perhaps = admitted.value - exits - gone;
+  const percent = (count: number, of: number) => (100 * count) / of;
+  const bounds = {
+    low: percent(graduated.value, admitted.value - gone),
+    high: percent(graduated.value + perhaps, admitted.value - gone),
+  };
+  const accepted = evaluated && evaluated.value >= admitted.value ? evaluated.value : undefined;
   return {
     kind: 'measured',
-    value: (100 * graduated.value) / exits,
+    value: percent(graduated.value, exits),
     numerator: operand(graduated),
     operands: used,
-    interval: {
-      low: (100 * graduated.value) / atRisk,
-      high: (100 * (graduated.value + stillIn)) / atRisk,
-      kind: 'definition',
-      method: 'active-participants',
-    },
+    interval: { ...bounds, kind: 'definition', method: 'active-participants' },
     details: {
-      acceptance: detail(acceptance, 'percent'),
-      'of-exits': detail((100 * graduated.value) / exits, 'percent'),
-      'of-cohort-so-far': detail((100 * graduated.value) / admitted.value, 'percent'),
-      'graduated-or-active': detail((100 * (graduated.value + stillIn)) / admitted.value, 'percent'),
-      'bound-lo': detail((100 * graduated.value) / atRisk, 'percent'),
-      'bound-hi': detail((100 * (graduated.value + stillIn)) / atRisk, 'percent'),
+      acceptance: detail(accepted ? percent(admitted.value, accepted) : null, 'percent'),
+      'of-exits': detail(percent(graduated.value, exits), 'percent'),
+      'of-cohort-so-far': detail(percent(graduated.value, admitted.value), 'percent'),
+      'graduated-or-active': detail(
+        active ? percent(graduated.value + active.value, admitted.value) : null,
+        'percent',
+      ),
+      'bound-lo': detail(bounds.low, 'percent'),
+      'bound-hi': detail(bounds.high, 'percent'),
       exits: detail(exits, 'persons'),
     },
     flags: exits < 30 ? [flag('few-cases', { n: exits })] : [],

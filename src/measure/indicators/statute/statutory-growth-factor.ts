@@ -1,7 +1,7 @@
 import type { PenaltyScale } from '../../../model/fact.js';
 import type { Period } from '../../../model/period.js';
 import { defineIndicator, type Variant } from '../../define-indicator.js';
-import { inForce, penaltyOperand, REFERENCE_OFFENCES } from '../../in-force.js';
+import { inForce, maximumOf, penaltyOperand, REFERENCE_OFFENCES } from '../../in-force.js';
 import { penalties } from '../../need.js';
 import { detail, type Outcome, refuse } from '../../outcome.js';
 
@@ -17,54 +17,70 @@ export default defineIndicator({
   needs: { scales: penalties() },
   sources: ['Uprimny, Guzmán & Parra, La adicción punitiva (2012)'],
   measure: ({ scales }, at) => {
-    const dated = scales.filter(({ tier, inForceFrom }) => tier === 'basic' && inForceFrom);
-    const conducts = [
-      ...new Set(
-        dated.filter(({ offenceClass }) => offenceClass === 'drug').map(({ conductId }) => conductId),
-      ),
-    ];
-    const variants = conducts.sort().flatMap((conduct): Variant[] => {
-      const outcome = growth(conduct, dated, at);
+    const versions = scales.flatMap(datedOf).sort((a, b) => compare(a.since.start, b.since.start));
+    const drugs = versions.filter(({ scale }) => scale.offenceClass === 'drug');
+    const conducts = [...new Set(drugs.map(({ scale }) => scale.conductId))].sort();
+    const variants = conducts.flatMap((conduct): Variant[] => {
+      const outcome = growth(
+        drugs.filter(({ scale }) => scale.conductId === conduct),
+        versions,
+        at,
+      );
       return outcome ? [{ variant: conduct, outcome }] : [];
     });
     return variants.length > 0 ? variants : refuse('no-earlier-date');
   },
 });
 
-function growth(conduct: string, scales: readonly PenaltyScale[], at: Period): Outcome | undefined {
-  const versions = scales.filter(({ conductId }) => conductId === conduct).sort(byStart);
-  const first = versions.find(({ maxMonths }) => maxMonths !== undefined);
-  const last = versions.filter((scale) => scale.maxMonths !== undefined && inForce(scale, at)).at(-1);
-  if (!first || !last || first === last || first.maxMonths === undefined || last.maxMonths === undefined)
-    return undefined;
-  const [year0, year1] = [startYear(first), startYear(last)];
-  if (first.maxMonths === 0) return refuse('created-in-year', { year: year0 });
-  if (year1 <= year0) return undefined;
-  const factor = last.maxMonths / first.maxMonths;
-  const reference = referenceGrowth(scales, first, last);
+/** A basic scale with a known start, and its maximum where that is a number. */
+interface Version {
+  readonly scale: PenaltyScale;
+  readonly since: Period;
+  readonly year: number;
+  readonly max: number | undefined;
+}
+
+function datedOf(scale: PenaltyScale): Version[] {
+  const since = scale.inForceFrom;
+  if (scale.tier !== 'basic' || !since) return [];
+  return [{ scale, since, year: Number(since.start.slice(0, 4)), max: maximumOf(scale) }];
+}
+
+/** Nothing when a conduct has one version only, or none in force: then there is no growth to speak of. */
+function growth(conduct: readonly Version[], all: readonly Version[], at: Period): Outcome | undefined {
+  const first = conduct.find(({ max }) => max !== undefined);
+  const last = conduct.filter(({ scale }) => inForce(scale, at)).at(-1);
+  if (!first || first.max === undefined || !last || last.year <= first.year) return undefined;
+  if (last.max === undefined) return refuse('maximum-open', {}, [penaltyOperand(first.scale, first.max)]);
+  if (first.max === 0) {
+    // A law without a penalty for the conduct is no base; the penalty begins with the first version that has one.
+    const created = conduct.find(({ max }) => max !== undefined && max > 0);
+    return created ? refuse('created-in-year', { year: created.year }) : undefined;
+  }
+  const factor = last.max / first.max;
+  const reference = referenceGrowth(all, first, last);
+  const ends = [penaltyOperand(first.scale, first.max), penaltyOperand(last.scale, last.max)] as const;
   return {
     kind: 'measured',
     value: factor,
-    numerator: penaltyOperand(last, last.maxMonths),
-    denominator: penaltyOperand(first, first.maxMonths),
-    operands: [
-      penaltyOperand(first, first.maxMonths),
-      penaltyOperand(last, last.maxMonths),
-      ...(reference?.operands ?? []),
-    ],
+    numerator: ends[1],
+    denominator: ends[0],
+    operands: [...ends, ...(reference?.operands ?? [])],
     details: {
       'drug-factor': detail(factor, 'factor'),
       'drug-growth-pct': detail(100 * (factor - 1), 'percent'),
-      'annual-pct': detail(100 * (factor ** (1 / (year1 - year0)) - 1), 'percent-per-year'),
-      'first-max-months': detail(first.maxMonths, 'months'),
-      'last-max-months': detail(last.maxMonths, 'months'),
-      'first-year': detail(String(year0), 'word'),
-      'last-year': detail(String(year1), 'word'),
+      'annual-pct': detail(100 * (factor ** (1 / (last.year - first.year)) - 1), 'percent-per-year'),
+      'first-max-months': detail(first.max, 'months'),
+      'last-max-months': detail(last.max, 'months'),
+      'first-year': detail(String(first.year), 'word'),
+      'last-year': detail(String(last.year), 'word'),
       ...(reference
         ? {
             'reference-factor': detail(reference.factor, 'factor'),
-            'relative-growth': detail(factor / reference.factor, 'ratio'),
+            // A reference that lost its penalty has no growth to compare with.
+            'relative-growth': detail(reference.factor === 0 ? null : factor / reference.factor, 'ratio'),
             'reference-offence': detail(reference.offence, 'word'),
+            'reference-conduct': detail(reference.conduct, 'word'),
           }
         : {}),
     },
@@ -72,27 +88,22 @@ function growth(conduct: string, scales: readonly PenaltyScale[], at: Period): O
 }
 
 /** The growth of the gravest reference offence whose maximum is known when both versions came into force. */
-function referenceGrowth(scales: readonly PenaltyScale[], first: PenaltyScale, last: PenaltyScale) {
+function referenceGrowth(all: readonly Version[], first: Version, last: Version) {
   for (const offence of REFERENCE_OFFENCES) {
-    const at = (version: PenaltyScale) =>
-      scales.find(
-        (scale) =>
-          scale.offenceClass === offence &&
-          scale.maxMonths !== undefined &&
-          version.inForceFrom !== undefined &&
-          inForce(scale, { ...version.inForceFrom, end: version.inForceFrom.end }),
-      );
-    const [before, after] = [at(first), at(last)];
-    if (!before?.maxMonths || !after?.maxMonths || before.conductId !== after.conductId) continue;
-    return {
-      offence,
-      factor: after.maxMonths / before.maxMonths,
-      operands: [penaltyOperand(before, before.maxMonths), penaltyOperand(after, after.maxMonths)],
-    };
+    const known = all.filter(({ scale, max }) => scale.offenceClass === offence && max !== undefined);
+    for (const before of known.filter(({ scale }) => inForce(scale, first.since)).reverse()) {
+      const same = known.filter(({ scale }) => scale.conductId === before.scale.conductId);
+      const after = same.filter(({ scale }) => inForce(scale, last.since)).at(-1);
+      if (!before.max || after?.max === undefined) continue;
+      return {
+        offence,
+        conduct: before.scale.conductId,
+        factor: after.max / before.max,
+        operands: [penaltyOperand(before.scale, before.max), penaltyOperand(after.scale, after.max)],
+      };
+    }
   }
   return undefined;
 }
 
-const byStart = (a: PenaltyScale, b: PenaltyScale) =>
-  (a.inForceFrom?.start ?? '') < (b.inForceFrom?.start ?? '') ? -1 : 1;
-const startYear = (scale: PenaltyScale) => Number(scale.inForceFrom?.start.slice(0, 4));
+const compare = (a: string, b: string) => (a < b ? -1 : Number(a > b));

@@ -1,12 +1,14 @@
 import type { PenaltyScale } from '../../../model/fact.js';
 import { defineIndicator, type Variant } from '../../define-indicator.js';
-import { basket, penaltyOperand } from '../../in-force.js';
+import { basket, maximumOf, penaltyOperand } from '../../in-force.js';
 import { penalties } from '../../need.js';
 import { detail, flag, type Outcome, refuse } from '../../outcome.js';
 
 /**
  * The maximum of each drug conduct over that of each reference offence, both basic and in force at the date. At one or
- * more the pair is flagged as an inversion; ties count, as in the index.
+ * more the pair is flagged as an inversion: the catalogue flags above one, but a tie is one in the index and in the rule
+ * that reads this ratio, and one law must not be called inverted in one place and not in another. Life and an open
+ * maximum are not numbers of months, and give no ratio.
  */
 export default defineIndicator({
   id: 'statutory-penalty-ratio',
@@ -35,14 +37,15 @@ export default defineIndicator({
 });
 
 function ratio(drug: PenaltyScale, reference: PenaltyScale): Outcome {
-  const [highest, highestReference] = [drug.maxMonths, reference.maxMonths];
-  const open = drug.isLife || reference.isLife || highest === undefined || !highestReference;
-  if (open)
-    return refuse(
-      'maximum-open',
-      {},
-      [penaltyOperand(drug, highest ?? 0)].filter(() => highest !== undefined),
-    );
+  const [highest, highestReference] = [maximumOf(drug), maximumOf(reference)];
+  if (highest === undefined || highestReference === undefined) {
+    const known = [drug, reference].flatMap((scale) => {
+      const months = maximumOf(scale);
+      return months === undefined ? [] : [penaltyOperand(scale, months)];
+    });
+    return refuse('maximum-open', {}, known);
+  }
+  if (highestReference === 0) return refuse('denominator-zero', { fact: 'statutory-penalty' });
   const value = highest / highestReference;
   const [low, lowReference] = [drug.minMonths, reference.minMonths];
   const bothLow = low !== undefined && lowReference !== undefined;
@@ -60,6 +63,7 @@ function ratio(drug: PenaltyScale, reference: PenaltyScale): Outcome {
       'drug-min-months': detail(low ?? null, 'months'),
       'reference-min-months': detail(lowReference ?? null, 'months'),
       'reference-offence': detail(reference.offenceClass, 'word'),
+      'drug-subtype': detail(drug.drugSubtype ?? null, 'word'),
       inversion: detail(value >= 1, 'yes-no'),
     },
     flags: [
