@@ -38,12 +38,11 @@ export default defineCheck({
   },
 });
 
-/** Facts of one value that state nothing otherwise, the most precisely defined first, whatever their order. */
+/** Facts of one value that state nothing otherwise; put together by what they say, not by where they stand. */
 function clustersOf(group: readonly Fact[]): [Fact, ...Fact[]][] {
   const clusters: [Fact, ...Fact[]][] = [];
-  const precision = (fact: Fact) => Object.keys(fact.definition).length;
   const sortKey = (fact: Fact) => `${definitionKey(fact.definition)}|${placeKey(fact)}`;
-  const sorted = [...group].sort((a, b) => precision(b) - precision(a) || (sortKey(a) < sortKey(b) ? -1 : 1));
+  const sorted = [...group].sort((a, b) => (sortKey(a) < sortKey(b) ? -1 : 1));
   for (const fact of sorted) {
     const home = clusters.find((cluster) =>
       cluster.every((other) => other.value === fact.value && alike(other, fact)),

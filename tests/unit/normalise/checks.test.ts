@@ -104,6 +104,15 @@ describe('parts and wholes', () => {
     expect(found.map((text) => text.replace('prison-population ', ''))).toEqual(expected);
   });
 
+  it('a meaning of unsentenced that the sentenced do not complete is not even said', () => {
+    const held = (unsentenced: string) =>
+      codes(`country,date,total,unsentenced_sdg,remand_wpb,sentenced\nPER,2020,1000,${unsentenced},700\n`);
+    expect(held('300,340')).toEqual([]);
+    expect(held('300,250')).toEqual([]);
+    expect(held('310,250')).toEqual(['statuses-do-not-sum']);
+    expect(held('310,340')).toEqual(['statuses-exceed-total']);
+  });
+
   it('a part of unlike scope is not held against a whole', () => {
     expect(
       codes(

@@ -1,5 +1,6 @@
 import { defineIndicator } from '../../define-indicator.js';
-import { facilities } from '../../need.js';
+import { subsetFlags } from '../../facility-coverage.js';
+import { facilities, one, optional } from '../../need.js';
 import { detail, flag, operand, refuse } from '../../outcome.js';
 
 /** People above the places of their own prison, less the excess of the whole: what the national figure hides. */
@@ -10,9 +11,9 @@ export default defineIndicator({
   unit: 'persons',
   better: 'lower',
   interval: 'none',
-  needs: { pairs: facilities() },
+  needs: { pairs: facilities(), total: optional(one('prison-population')) },
   sources: ['Ministère de la Justice (France), Mesure de l’incarcération, 2019 and 2020'],
-  measure: ({ pairs }) => {
+  measure: ({ pairs, total }) => {
     const known = pairs.flatMap(({ held, places }) => (places ? [{ held, places }] : []));
     if (known.length === 0) return refuse('need-absent', { fact: 'official-capacity' });
     const balances = known.map(({ held, places }) => held.value - places.value);
@@ -32,7 +33,10 @@ export default defineIndicator({
         'hidden-excess': detail(gross - net, 'persons'),
         'empty-places': detail(empty, 'places'),
       },
-      flags: missing > 0 ? [flag('capacity-missing-for-some', { n: missing })] : [],
+      flags: [
+        ...subsetFlags(pairs, total),
+        ...(missing > 0 ? [flag('capacity-missing-for-some', { n: missing })] : []),
+      ],
     };
   },
 });

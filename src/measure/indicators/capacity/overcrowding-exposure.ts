@@ -1,5 +1,6 @@
 import { defineIndicator } from '../../define-indicator.js';
-import { type FacilityPair, facilities } from '../../need.js';
+import { subsetFlags } from '../../facility-coverage.js';
+import { type FacilityPair, facilities, one, optional } from '../../need.js';
 import { detail, flag, operand, refuse } from '../../outcome.js';
 
 const CRITICAL = 120;
@@ -15,9 +16,9 @@ export default defineIndicator({
   unit: 'percent',
   better: 'lower',
   interval: 'none',
-  needs: { pairs: facilities() },
+  needs: { pairs: facilities(), total: optional(one('prison-population')) },
   sources: ['Ministère de la Justice (France), Mesure de l’incarcération, 2019 and 2020'],
-  measure: ({ pairs }) => {
+  measure: ({ pairs, total }) => {
     const known = pairs.flatMap(({ held, places }) =>
       places && places.value > 0 ? [{ held: held.value, places: places.value }] : [],
     );
@@ -58,7 +59,10 @@ export default defineIndicator({
         'critical-high': detail(leftOut.length > 0 ? Math.max(...leftOut) : null, 'percent'),
         facilities: detail(pairs.length, 'count'),
       },
-      flags: unknown > 0 ? [flag('capacity-missing-for-some', { n: unknown })] : [],
+      flags: [
+        ...subsetFlags(pairs, total),
+        ...(unknown > 0 ? [flag('capacity-missing-for-some', { n: unknown })] : []),
+      ],
     };
   },
 });

@@ -58,7 +58,7 @@ export const findings: Locale['findings'] = {
     question: 'Do drug prisoners grow faster than the rest?',
     answers: {
       faster:
-        'From {since} to {date} people held for drugs grew by {drugGrowth} and others by {otherGrowth}: drug offences make up {contribution} of the growth, having been {shareBefore} of those held.',
+        'From {since} to {date} people held for drugs grew by {drugGrowth} and others by {otherGrowth}: the change in drug cases equals {contribution} of the change in the total, where they had been {shareBefore} of those held.',
       'in-step':
         'From {since} to {date} people held for drugs grew by {drugGrowth} and others by {otherGrowth}: drug offences make up {contribution} of the growth, somewhat more than their share at the start ({shareBefore}).',
       slower:
@@ -100,7 +100,7 @@ export const findings: Locale['findings'] = {
       inverted:
         'Yes: for {drug} the law threatens up to {drugMaximum}, for {reference} up to {referenceMaximum} (ratio {ratio}); {invertedCount, plural, one {{inverted} of {pairs} pairs is} other {{inverted} of {pairs} pairs are}} equal or higher.',
       'not-inverted':
-        'No: the highest ratio is {ratio}, for {drug} (up to {drugMaximum}) against {reference} (up to {referenceMaximum}); {pairs} pairs were compared.',
+        'No: the highest ratio is {ratio}, for {drug} (up to {drugMaximum}) against {reference} (up to {referenceMaximum}); {pairs} pairs were compared{openCount, plural, =0 {} one {, and one has no maximum to compare} other {, and {open} have no maximum to compare}}.',
       unknown: 'No penalties are given that could be compared.',
     },
   },
@@ -112,13 +112,13 @@ export const findings: Locale['findings'] = {
     },
   },
   unsentenced: {
-    question: 'How many of those held have had no first decision?',
+    question: 'How many of those held are unsentenced?',
     answers: {
       'above-average':
-        '{share} of the people held {when} had no first decision in their case ({unsentencedN} of {heldN}), at or above the average of the Americas ({limit}).',
+        '{share} of the people held {when} were unsentenced ({unsentencedN} of {heldN}, in the source’s own meaning of the word), at or above the average of the Americas ({limit}).',
       'below-average':
-        '{share} of the people held {when} had no first decision in their case ({unsentencedN} of {heldN}), below the average of the Americas ({limit}).',
-      unknown: 'People without a first decision are not counted in these tables.',
+        '{share} of the people held {when} were unsentenced ({unsentencedN} of {heldN}, in the source’s own meaning of the word), below the average of the Americas ({limit}).',
+      unknown: 'Unsentenced people are not counted in these tables.',
     },
   },
   'drug-remand': {

@@ -125,7 +125,7 @@ export const indicators: Locale['indicators'] = {
   },
   'pretrial-share': {
     title: 'Unsentenced share',
-    how: 'People without a first decision in their case divided by all people held, times 100.',
+    how: 'People without a first decision in their case, or unsentenced in the source’s own meaning (which is printed), divided by all people held, times 100.',
     why: 'They are presumed innocent, and they fill prisons.',
     caution:
       'Sources differ on people who await an appeal: under the Sustainable Development Goals they are sentenced, elsewhere they may not be. The two are never put in one series.',

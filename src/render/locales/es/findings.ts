@@ -60,7 +60,7 @@ export const findings: Locale['findings'] = {
     question: '¿Crecen las personas detenidas por drogas más rápido que las demás?',
     answers: {
       faster:
-        'Entre {since} y {date} las personas detenidas por drogas crecieron {drugGrowth} y las demás {otherGrowth}: los delitos de drogas son {contribution} del crecimiento, cuando eran {shareBefore} de las personas en prisión.',
+        'Entre {since} y {date} las personas detenidas por drogas crecieron {drugGrowth} y las demás {otherGrowth}: el cambio en los casos de drogas equivale a {contribution} del cambio del total, cuando eran {shareBefore} de las personas en prisión.',
       'in-step':
         'Entre {since} y {date} las personas detenidas por drogas crecieron {drugGrowth} y las demás {otherGrowth}: los delitos de drogas son {contribution} del crecimiento, algo más que su proporción inicial ({shareBefore}).',
       slower:
@@ -102,7 +102,7 @@ export const findings: Locale['findings'] = {
       inverted:
         'Sí: para {drug} la ley prevé hasta {drugMaximum}; para {reference}, hasta {referenceMaximum} (razón {ratio}); en {inverted} de {pairs} pares la pena es igual o mayor.',
       'not-inverted':
-        'No: la razón más alta es {ratio}, para {drug} (hasta {drugMaximum}) frente a {reference} (hasta {referenceMaximum}); se compararon {pairs} pares.',
+        'No: la razón más alta es {ratio}, para {drug} (hasta {drugMaximum}) frente a {reference} (hasta {referenceMaximum}); se compararon {pairs} pares{openCount, plural, =0 {} one {, y uno no tiene máxima que comparar} other {, y {open} no tienen máxima que comparar}}.',
       unknown: 'No se dan penas que puedan compararse.',
     },
   },
@@ -114,13 +114,13 @@ export const findings: Locale['findings'] = {
     },
   },
   unsentenced: {
-    question: '¿Cuántas de las personas en prisión no han tenido una primera decisión?',
+    question: '¿Cuántas de las personas en prisión están sin condena?',
     answers: {
       'above-average':
-        '{share} de las personas en prisión {when} no tenían una primera decisión en su caso ({unsentencedN} de {heldN}), en el promedio de las Américas o por encima ({limit}).',
+        '{share} de las personas en prisión {when} estaban sin condena ({unsentencedN} de {heldN}, según lo entiende la fuente), en el promedio de las Américas o por encima ({limit}).',
       'below-average':
-        '{share} de las personas en prisión {when} no tenían una primera decisión en su caso ({unsentencedN} de {heldN}), por debajo del promedio de las Américas ({limit}).',
-      unknown: 'Estas tablas no cuentan a las personas sin una primera decisión.',
+        '{share} de las personas en prisión {when} estaban sin condena ({unsentencedN} de {heldN}, según lo entiende la fuente), por debajo del promedio de las Américas ({limit}).',
+      unknown: 'Estas tablas no cuentan a las personas sin condena.',
     },
   },
   'drug-remand': {

@@ -129,7 +129,7 @@ export const indicators: Locale['indicators'] = {
   },
   'pretrial-share': {
     title: 'Proporción sin condena',
-    how: 'Personas sin una primera decisión en su caso divididas entre todas las personas en prisión, por 100.',
+    how: 'Personas sin una primera decisión en su caso, o sin condena según lo entiende la fuente (que se imprime), divididas entre todas las personas en prisión, por 100.',
     why: 'Se las presume inocentes, y llenan las cárceles.',
     caution:
       'Las fuentes difieren sobre quienes esperan una apelación: para los Objetivos de Desarrollo Sostenible están condenados; en otras fuentes pueden no estarlo. Nunca se ponen en una misma serie.',
