@@ -50,10 +50,17 @@ function widthsOf(sample: string, delimiter: Delimiter): number[] {
     return parsedWidths(sample, delimiter);
   } catch (thrown) {
     if (!(thrown instanceof CsvError)) throw thrown;
-    // A quotation mark left open at the end of the sample says nothing of the delimiter; the rows before it do.
-    const openedAtLine = faultyQuote(sample, delimiter) ?? 1;
-    const before = sample.split('\n').slice(0, openedAtLine - 1);
-    return parsedWidths(before.join('\n'), delimiter);
+    // A quotation mark left open says nothing of the delimiter; the rows before it do. Under a wrong delimiter a mark
+    // may open anywhere, so the rows are tried from the longest run down.
+    const lines = sample.split('\n');
+    for (let end = (faultyQuote(sample, delimiter) ?? lines.length) - 1; end > 0; end = Math.floor(end / 2)) {
+      try {
+        return parsedWidths(lines.slice(0, end).join('\n'), delimiter);
+      } catch (again) {
+        if (!(again instanceof CsvError)) throw again;
+      }
+    }
+    return [];
   }
 }
 

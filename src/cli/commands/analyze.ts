@@ -125,13 +125,20 @@ async function filesOf(
   return files;
 }
 
-function exitOf({ studies, problems }: Analysis, { strict }: AnalyzeFlags): ExitCode {
+function exitOf({ studies, problems, normalised }: Analysis, { strict }: AnalyzeFlags): ExitCode {
   const codes: ExitCode[] = [];
   if (problems.some(({ code }) => code === 'indicator-failed' || code === 'finding-failed'))
     codes.push(EXIT.bug);
   if (studies.length === 0 || problems.some(({ code }) => FILE_FAULTS.has(code))) codes.push(EXIT.data);
+  if (normalised.inputs.some((input) => isUnused(input, problems))) codes.push(EXIT.data);
   if (strict && problems.some(({ level }) => level === 'error')) codes.push(EXIT.data);
   return worst(codes);
+}
+
+/** A file of which no row could be used, for a fault of the file and not because nobody asked for its rows. */
+function isUnused(input: Analysis['normalised']['inputs'][number], problems: readonly Problem[]): boolean {
+  const faults = problems.filter(({ level, where }) => level === 'error' && where.file === input.file);
+  return input.rowsRead > 0 && input.rowsUsed === 0 && faults.length > 0;
 }
 
 interface Progress {

@@ -63,8 +63,8 @@ function section(report: Report, chapter: Chapter): Element {
     ...(chapter.appendix ? ['appendix'] : []),
     ...(chapter.empty ? ['empty'] : []),
   ];
-  return h('section', { id: chapter.id, className, ariaLabelledBy: `${chapter.id}-title` }, [
-    h('h2', { id: `${chapter.id}-title` }, chapter.title),
+  return h('section', { id: chapter.id, className, ariaLabelledBy: `${chapter.id}-heading` }, [
+    h('h2', { id: `${chapter.id}-heading` }, chapter.title),
     ...content(report, chapter.content),
   ]);
 }

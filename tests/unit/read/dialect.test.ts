@@ -21,3 +21,9 @@ describe('the delimiter', () => {
     expect(delimiterOf(long)).toBe(';');
   });
 });
+
+it('reads a comma table in which quoted cells hold bars and quotation marks', () => {
+  const cell = '"| a | b |"';
+  const text = `country,total,note\nPER,1000,${cell}\nPER,${cell},\nPER,b,400\n`;
+  expect(delimiterOf(text)).toBe(',');
+});

@@ -248,8 +248,8 @@ export const severities: Locale['severities'] = {
   none: 'none',
 };
 export const confidences: Locale['confidences'] = {
-  documented: 'documented (two independent sources)',
-  reported: 'reported (one source)',
+  documented: 'documented',
+  reported: 'reported by one source',
   indicative: 'indicative',
   unknown: 'unknown',
 };

@@ -268,6 +268,7 @@ export const details: Locale['details'] = {
   'critical-high': 'highest, leaving one facility out',
   facilities: 'facilities',
   'net-excess': 'excess of the whole',
+  'net-balance': 'signed: above (+) or below (−) the places',
   'gross-excess': 'excess summed over facilities',
   'hidden-excess': 'hidden excess',
   'empty-places': 'empty places elsewhere',

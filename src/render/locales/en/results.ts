@@ -217,7 +217,8 @@ export const flags: Locale['flags'] = {
   'mid-year-population': 'Inhabitants are a mid-year estimate.',
   'adjacent-base-years': 'Other base years give {low, number}% to {high, number}%.',
   'own-reading-of-threshold': 'Exactly 120 is read as critical; one agency counts only above it.',
-  'subset-of-facilities': '{facilities, plural, one {The one facility given is} other {The # facilities given are}} only a part of the system.',
+  'subset-of-facilities':
+    '{facilities, plural, one {The one facility given is} other {The # facilities given are}} only a part of the system.',
 };
 
 export const intervalKinds: Locale['intervalKinds'] = {

@@ -253,8 +253,8 @@ export const severities: Locale['severities'] = {
   none: 'ninguna',
 };
 export const confidences: Locale['confidences'] = {
-  documented: 'documentada (dos fuentes independientes)',
-  reported: 'reportada (una fuente)',
+  documented: 'documentada',
+  reported: 'de una sola fuente',
   indicative: 'indicativa',
   unknown: 'desconocida',
 };

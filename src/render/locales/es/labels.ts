@@ -268,6 +268,7 @@ export const details: Locale['details'] = {
   'critical-high': 'la mayor, dejando fuera un establecimiento',
   facilities: 'establecimientos',
   'net-excess': 'exceso del conjunto',
+  'net-balance': 'con signo: sobre (+) o bajo (−) las plazas',
   'gross-excess': 'exceso sumado por establecimiento',
   'hidden-excess': 'exceso oculto',
   'empty-places': 'plazas libres en otra parte',

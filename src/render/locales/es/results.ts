@@ -219,7 +219,8 @@ export const flags: Locale['flags'] = {
   'mid-year-population': 'Los habitantes son una estimación a mitad de año.',
   'adjacent-base-years': 'Otros años base dan de {low, number} % a {high, number} %.',
   'own-reading-of-threshold': 'Exactamente 120 se lee como crítico; algún organismo solo cuenta por encima.',
-  'subset-of-facilities': '{facilities, plural, one {El único establecimiento dado es} other {Los # establecimientos dados son}} solo una parte del sistema.',
+  'subset-of-facilities':
+    '{facilities, plural, one {El único establecimiento dado es} other {Los # establecimientos dados son}} solo una parte del sistema.',
 };
 
 export const intervalKinds: Locale['intervalKinds'] = {

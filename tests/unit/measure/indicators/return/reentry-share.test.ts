@@ -103,12 +103,10 @@ describe('reentry-share', () => {
     ['nobody who returned', [300, 200], [100, 100]],
     ['more first entries than others', [300, 270], [100, 60]],
     ['more of the offence than of all', [90, 60], [100, 50]],
-  ] as const)('gives no ratio for %s', (_what, everyone, part) => {
+  ] as const)('gives no ratio for %s', (_what, [people0, first0], [people1, first1]) => {
     const micro = ofType('micro_trafficking');
-    const measure = only(
-      measureOf(reentryShare, [...entries({}, ...everyone), ...entries(micro, ...part)]),
-      micro,
-    );
+    const facts = [...entries({}, people0, first0), ...entries(micro, people1, first1)];
+    const measure = only(measureOf(reentryShare, facts), micro);
     expect(measure).toMatchObject({ status: 'measured', details: {} });
     expect(measure.operands).toHaveLength(2);
   });
