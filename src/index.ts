@@ -144,3 +144,9 @@ export async function readTemplate(files: TemplateFiles): Promise<Template> {
   const { parseTemplate } = await import('./render/template/template.js');
   return parseTemplate(files);
 }
+
+/** The JSON Schema of a study, as published in `study.schema.json`. */
+export async function studyJsonSchema(): Promise<object> {
+  const schema = await import('./model/study-schema.js');
+  return schema.studyJsonSchema();
+}

@@ -160,7 +160,9 @@ describe('hostile text in every place of the tables', () => {
     expect(scripts).toBe(0);
     // Charts break long words into more lines; nothing else may depend on what a cell says.
     expect(Math.abs(elements - plain.elements)).toBeLessThanOrEqual(60);
-    if (!/[\u001b\u202e]/.test(text)) expect(body.replace(/\s+/g, ' ')).toContain(text.replace(/\s+/g, ' '));
+    const isPrintable =
+      !text.includes(String.fromCharCode(0x1b)) && !text.includes(String.fromCharCode(0x202e));
+    if (isPrintable) expect(body.replace(/\s+/g, ' ')).toContain(text.replace(/\s+/g, ' '));
     const markdown = files['PER/report.en.md'] ?? '';
     expect(markdown).not.toMatch(/(?<!\\)<(?:script|img|svg)/);
     expect(markdown).not.toMatch(/(?<!\\)\]\(\s*<?javascript:/i);

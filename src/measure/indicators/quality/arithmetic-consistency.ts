@@ -64,7 +64,9 @@ function difference(
     parts.flatMap((part) => (part && samePeriod(part.period, total.period) ? [part] : []));
   const parts = [...counted(main), ...counted(others)];
   if (total.parts || counted(main).length < main.length) return [];
-  if (parts.some(({ definition }) => unlikeKeys(definition, total.definition).length > 0)) return [];
+  // Each part is like the total, which may leave open what the parts state and state differently.
+  const unlike = parts.some((a) => parts.some((b) => unlikeKeys(a.definition, b.definition).length > 0));
+  if (unlike) return [];
   const sum = parts.reduce((all, { value }) => all + value, 0);
   const gap = total.value - sum;
   return [

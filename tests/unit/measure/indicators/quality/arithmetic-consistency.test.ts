@@ -114,7 +114,10 @@ describe('arithmetic-consistency', () => {
     expect([measure.status, measure.value]).toEqual(['not-available', null]);
     const national = { definition: { coverage: 'national' } } as const;
     const federal = { definition: { coverage: 'federal' } } as const;
-    const unlike = consistencyOf(people(100, {}, national), women(10, federal), men(90, national));
-    expect(only(unlike).reason?.code).toBe('need-absent');
+    for (const total of [people(100, {}, national), people(100)]) {
+      const unlike = consistencyOf(total, women(10, federal), men(90, national));
+      expect(only(unlike).reason?.code).toBe('need-absent');
+    }
+    expect(only(consistencyOf(people(100), women(10, national), men(90, national)), {}, 'sex').value).toBe(0);
   });
 });

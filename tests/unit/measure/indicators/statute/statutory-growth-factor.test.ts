@@ -73,8 +73,8 @@ describe('statutory-growth-factor', () => {
     const drug = [trafficking(12, '1986', '2004'), trafficking(30, '2005')];
     const rape = [
       scale('rape', [1, 8], { from: '1980', to: '2004' }),
-      scale('rape', [1, 20], { from: '2005', conductId: 'another rape' }),
       scale('rape', [1, 22.5], { from: '2005' }),
+      scale('rape', [1, 20], { from: '2005', conductId: 'another rape' }),
     ];
     const measure = only(growthOf([...drug, ...rape, homicide(37.5, '2005')]), {}, 'trafficking');
     expect(measure.details['reference-conduct']?.value).toBe('rape');

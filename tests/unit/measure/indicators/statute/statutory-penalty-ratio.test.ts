@@ -93,8 +93,12 @@ describe('statutory-penalty-ratio', () => {
     expect([on('2004-12-31'), on('2005-01-01'), on('2008-07-23')]).toEqual([[20 / 15], [2], [1.5]]);
   });
   it('flags equality as an inversion, and nothing below it', () => {
-    expect(flagCodes(ratioOf(drugScale('sale', [5, 20]), scale('rape', [3, 20])))).toEqual(['inversion']);
-    expect(flagCodes(ratioOf(drugScale('sale', [5, 19.9]), scale('rape', [3, 20])))).toEqual([]);
+    const of = (years: number) => {
+      const measure = ratioOf(drugScale('sale', [5, years]), scale('rape', [3, 20]));
+      return [flagCodes(measure), measure.details.inversion?.value];
+    };
+    expect(of(20)).toEqual([['inversion'], true]);
+    expect(of(19.9)).toEqual([[], false]);
   });
   it('says for which conduct remand is mandatory', () => {
     const remand = (remandMandatory: boolean) =>
