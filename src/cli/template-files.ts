@@ -1,4 +1,4 @@
-import { lstat, readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readTemplate, type Template, type TemplateFiles } from '../index.js';
@@ -54,15 +54,16 @@ function templateFault(fault: TemplateFault, root: string): UserError {
 }
 
 async function filesOf(root: string): Promise<TemplateFiles> {
-  const files = new Map<string, string>();
-  const walk = async (folder: string, prefix: string): Promise<void> => {
-    for (const name of (await readdir(folder)).sort()) {
-      const path = join(folder, name);
-      const entry = await lstat(path);
-      if (entry.isDirectory()) await walk(path, `${prefix}${name}/`);
-      else if (entry.isFile()) files.set(`${prefix}${name}`, await readFile(path, 'utf8'));
-    }
+  const walk = async (folder: string, prefix: string): Promise<(readonly [string, string])[]> => {
+    const entries = await readdir(folder, { withFileTypes: true });
+    const found = await Promise.all(
+      entries.map(async (entry) => {
+        const path = join(folder, entry.name);
+        if (entry.isDirectory()) return walk(path, `${prefix}${entry.name}/`);
+        return entry.isFile() ? [[`${prefix}${entry.name}`, await readFile(path, 'utf8')] as const] : [];
+      }),
+    );
+    return found.flat();
   };
-  await walk(root, '');
-  return files;
+  return new Map((await walk(root, '')).sort(([a], [b]) => (a < b ? -1 : 1)));
 }

@@ -46,11 +46,26 @@ function datedOf(scale: PenaltyScale): Version[] {
   return [{ scale, since, year: Number(since.start.slice(0, 4)), max: maximumOf(scale) }];
 }
 
+/**
+ * The version with which the maximum in force was reached: later texts that repeat it did not raise it, and counting
+ * their years would make the growth look slower than it was. A maximum that never moved is dated by its newest text.
+ */
+function reachedBy(conduct: readonly Version[], first: Version, current: Version): Version {
+  let reached = current;
+  for (const version of conduct.slice(0, conduct.indexOf(current)).reverse()) {
+    if (version.max !== current.max) break;
+    reached = version;
+  }
+  return reached === first ? current : reached;
+}
+
 /** Nothing when a conduct has one version only, or none in force: then there is no growth to speak of. */
 function growth(conduct: readonly Version[], all: readonly Version[], at: Period): Outcome | undefined {
   const first = conduct.find(({ max }) => max !== undefined);
-  const last = conduct.filter(({ scale }) => inForce(scale, at)).at(-1);
-  if (!first || first.max === undefined || !last || last.year <= first.year) return undefined;
+  const current = conduct.filter(({ scale }) => inForce(scale, at)).at(-1);
+  if (!first || first.max === undefined || !current) return undefined;
+  const last = reachedBy(conduct, first, current);
+  if (last.year <= first.year) return undefined;
   if (last.max === undefined) return refuse('maximum-open', {}, [penaltyOperand(first.scale, first.max)]);
   if (first.max === 0) {
     // A law without a penalty for the conduct is no base; the penalty begins with the first version that has one.

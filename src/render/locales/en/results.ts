@@ -114,7 +114,11 @@ export const parts: Locale['parts'] = {
     unknown: 'group unknown',
   },
   nationality: { foreign: 'foreign nationals', national: 'nationals' },
-  entry_number: { first: 'first imprisonment', all: 'any number of imprisonments' },
+  entry_number: {
+    first: 'first imprisonment',
+    again: 'imprisoned before',
+    all: 'any number of imprisonments',
+  },
 };
 export const everyone = 'everyone held';
 
@@ -196,7 +200,7 @@ export const flags: Locale['flags'] = {
   'dates-apart': 'The figures are {days, number} days apart.',
   'different-sources': 'The two dates come from different publications, which may not count alike.',
   'sum-of-named-parts':
-    'Drug offences are the sum of {parts, number} named rows; others may stand among the remaining offences, so that the share is a lower bound.',
+    'Drug offences are the sum of {parts, plural, one {# named row} other {# named rows}}; others may stand among the remaining offences, so that their number is a lower bound.',
   'few-cases': 'Only {n, number} cases: read with care.',
   'definition-not-stated': 'The source does not state its definition.',
   'unknown-offences': 'The offence is unknown for {share, number}% of people held.',

@@ -114,7 +114,11 @@ export const parts: Locale['parts'] = {
     unknown: 'grupo desconocido',
   },
   nationality: { foreign: 'personas extranjeras', national: 'nacionales' },
-  entry_number: { first: 'primer encarcelamiento', all: 'cualquier número de encarcelamientos' },
+  entry_number: {
+    first: 'primer encarcelamiento',
+    again: 'con encarcelamiento anterior',
+    all: 'cualquier número de encarcelamientos',
+  },
 };
 export const everyone = 'todas las personas';
 
@@ -196,7 +200,7 @@ export const flags: Locale['flags'] = {
   'dates-apart': 'Las cifras distan {days, number} días entre sí.',
   'different-sources': 'Las dos fechas vienen de publicaciones distintas, que pueden no contar igual.',
   'sum-of-named-parts':
-    'Los delitos de drogas son la suma de {parts, plural, one {# fila} other {# filas}} con nombre; puede haber más entre los demás delitos, de modo que la proporción es una cota inferior.',
+    'Los delitos de drogas son la suma de {parts, plural, one {# fila} other {# filas}} con nombre; puede haber más entre los demás delitos, de modo que su número es una cota inferior.',
   'few-cases': 'Solo {n, number} casos: léase con cuidado.',
   'definition-not-stated': 'La fuente no declara su definición.',
   'unknown-offences': 'El delito se desconoce para el {share, number} % de las personas en prisión.',

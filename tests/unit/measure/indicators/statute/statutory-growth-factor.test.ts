@@ -46,6 +46,17 @@ describe('statutory-growth-factor', () => {
     const factorOn = (date: string) => only(growthOf(law, date), {}, 'trafficking').value;
     expect([factorOn('1995-06-30'), factorOn('2010-06-30')]).toEqual([3, 4]);
   });
+  it('dates the growth by the text that reached the maximum, not by later ones that repeat it', () => {
+    const law = [
+      trafficking(12, '1986', '2004'),
+      trafficking(24, '2005', '2010'),
+      trafficking(24, '2011', '2015'),
+      trafficking(24, '2016'),
+    ];
+    const measure = only(growthOf(law), {}, 'trafficking');
+    expect(detailOf(measure, 'annual-pct')).toBeCloseTo(100 * (2 ** (1 / 19) - 1), 10);
+    expect(measure.details['last-year']?.value).toBe('2005');
+  });
   it('gives a fall as a factor below one', () => {
     const measure = only(
       growthOf([trafficking(10, '1981', '1990'), trafficking(7, '1991')]),
