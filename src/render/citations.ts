@@ -15,6 +15,11 @@ export class Citations {
     return `S${this.#numbers.get(id) ?? '?'}`;
   }
 
+  /** Where the source stands in the report's list: `source-3`. */
+  anchor(id: string): string {
+    return `source-${this.#numbers.get(id) ?? 0}`;
+  }
+
   /** `S1, S3`, for tables. */
   marks(ids: readonly string[]): string {
     return ids.map((id) => this.mark(id)).join(', ');
@@ -22,9 +27,7 @@ export class Citations {
 
   /** `[S1](#source-1), [S3](#source-3)` as Markdown. */
   links(ids: readonly string[]): string {
-    return ids
-      .map((id) => `[${escapeMarkdown(this.mark(id))}](#source-${this.#numbers.get(id) ?? 0})`)
-      .join(', ');
+    return ids.map((id) => `[${escapeMarkdown(this.mark(id))}](#${this.anchor(id)})`).join(', ');
   }
 
   /** Every source identifier in the order of its number. */

@@ -166,3 +166,16 @@ it('leaves earlier reports whole when the folder turns out to be a file', () => 
   expect(readFileSync(join(folder, 'taken'), 'utf8')).toBe('mine');
   rmSync(folder, { recursive: true });
 });
+
+it('leads every link inside a report somewhere', () => {
+  const out = newFolder();
+  ctg(['analyze', 'sample-data/mexico', '--lang', 'en,es', '--out', out]);
+  const files = contents(out);
+  for (const language of ['en', 'es']) {
+    const html = files[join('MEX', `report.${language}.html`)] ?? '';
+    const links = [...html.matchAll(/href="#([^"]+)"/g)].map(([, id]) => id);
+    expect(links.length).toBeGreaterThan(20);
+    expect(links.filter((id) => !html.includes(`id="${id}"`))).toEqual([]);
+    expect(files[join('MEX', `report.${language}.md`)]).not.toContain('](#');
+  }
+});

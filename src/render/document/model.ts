@@ -1,7 +1,10 @@
 import type { Element } from 'hast';
 
-/** A cell of a printed table. */
-export type TableCell = string | { readonly text: string; readonly href: string };
+/** A cell of a printed table: text, a link, or a text that links can lead to. */
+export type TableCell =
+  | string
+  | { readonly text: string; readonly href: string }
+  | { readonly text: string; readonly anchor: string };
 
 /** A table as it is printed, in one language. */
 export interface TableModel {

@@ -143,6 +143,7 @@ function element(tagName: string, properties: Element['properties'], children: E
 
 function cellContent(item: TableCell): ElementContent[] {
   if (typeof item === 'string') return [text(item)];
+  if ('anchor' in item) return [element('span', { id: item.anchor }, [text(item.text)])];
   if (!isSafeAddress(item.href)) return [text(item.text)];
   return [element('a', { href: item.href }, [text(item.text)])];
 }

@@ -33,6 +33,8 @@ function plain(nodes: readonly RootContent[], chartFile: (chart: ChartModel) => 
     if (node.type === 'reportTable') return tableNodes(node.table);
     if (node.type === 'reportChart') return chartNodes(node.chart, chartFile);
     if ('children' in node) {
+      // A forge gives only headings an address of their own; a mark that leads nowhere is only a mark.
+      if (node.type === 'link' && node.url.startsWith('#')) return plain(node.children, chartFile);
       return [{ ...node, children: plain(node.children as RootContent[], chartFile) } as RootContent];
     }
     return [node];
@@ -75,6 +77,7 @@ function tableText({ columns, rows }: TableModel): string {
 
 function cellText(item: TableCell): string {
   if (typeof item === 'string') return escaped(item);
+  if ('anchor' in item) return escaped(item.text);
   const isLink = isSafeAddress(item.href) && !item.href.startsWith('#');
   return isLink
     ? `[${escaped(item.text)}](<${item.href.replace(/[<>|\\]/g, encodeURIComponent)}>)`

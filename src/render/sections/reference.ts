@@ -32,7 +32,7 @@ function sourceTable({ study, words, citations }: SectionContext): TableModel | 
     rows: citations.ids.map((id): TableCell[] => {
       const source = study.sources.find((candidate) => candidate.id === id);
       return [
-        citations.mark(id),
+        { text: citations.mark(id), anchor: citations.anchor(id) },
         source?.title || id,
         source?.publisher || '—',
         source?.publishedOn || '—',
