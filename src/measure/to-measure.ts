@@ -1,7 +1,7 @@
 import { DEFINITION_KEYS, type Definition, definitionKey } from '../model/definition.js';
 import type { Detail, Flag, Measure, Operand } from '../model/measure.js';
 import { daysApart, type Period, periodKey } from '../model/period.js';
-import { type Slice, sliceKey } from '../model/slice.js';
+import { type Slice, sameSlice, sliceKey } from '../model/slice.js';
 import type { Indicator } from './define-indicator.js';
 import { DAYS_FLAGGED } from './nearest.js';
 import { flag, type Measured, type Outcome } from './outcome.js';
@@ -98,10 +98,14 @@ function comparisonFlags(indicator: Indicator, operands: readonly Operand[], at:
   const apart = (item: Operand, end: Period) => (item.period ? daysApart(item.period, end) : 0);
   const before = dated.filter((item) => apart(item, since) < apart(item, period));
   const now = dated.filter((item) => !before.includes(item));
-  const shared = now.some((item) =>
-    sourcesIn(item).some((id) => before.some((other) => sourcesIn(other).includes(id))),
-  );
-  const unlikeSources = !shared && before.length > 0;
+  // Each number against its own earlier self: a shared source of the total says nothing about the part.
+  const unlikeSources = now.some((item) => {
+    const earlier = before.filter((other) => other.fact === item.fact && sameSlice(other.slice, item.slice));
+    return (
+      earlier.length > 0 &&
+      !earlier.some((other) => sourcesIn(other).some((id) => sourcesIn(item).includes(id)))
+    );
+  });
   return [...(unlikeSources ? [flag('different-sources')] : []), ...apartFlags(before, now)];
 }
 

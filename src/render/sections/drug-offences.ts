@@ -113,7 +113,7 @@ function sexTable({ study, words, citations }: SectionContext): TableModel | und
 }
 
 /** Drug prisoners against all others, both at 100 at the first date of which both are known. */
-function growthChart({ study, words }: SectionContext): ChartModel | undefined {
+function growthChart({ study, words, citations }: SectionContext): ChartModel | undefined {
   const growth = headline(study.measures, 'drug-growth-contribution');
   const series = measuredSeries(study.measures, 'drug-offence-share').filter(
     ({ numerator }) => growth !== undefined && numerator !== null,
@@ -124,11 +124,15 @@ function growthChart({ study, words }: SectionContext): ChartModel | undefined {
   const inSpan = series.filter(
     ({ period }) => period && period.start >= span.from.start && period.end <= span.to.end,
   );
-  const points = inSpan.flatMap(({ period, numerator, denominator }) =>
+  // A sum of some sub-types between two printed totals would draw a dip that nobody lived.
+  const newest = inSpan.at(-1);
+  const alike = inSpan.filter((measure) => newest && summedParts(measure) === summedParts(newest));
+  const points = alike.flatMap(({ period, numerator, denominator, sources }) =>
     period && numerator && denominator
       ? [
           {
             period,
+            sources,
             x: decimalYear(period),
             drug: numerator.value,
             other: denominator.value - numerator.value,
@@ -146,6 +150,7 @@ function growthChart({ study, words }: SectionContext): ChartModel | undefined {
     first: words.format.date(span.from),
     last: words.format.date(span.to),
   });
+  const publications = growth?.flags.filter(({ code }) => code === 'different-sources') ?? [];
   const svg = indexedLines(
     {
       series: [
@@ -169,14 +174,22 @@ function growthChart({ study, words }: SectionContext): ChartModel | undefined {
         { label: words.label('date'), align: 'left' },
         { label: words.label('drug-prisoners'), align: 'right' },
         { label: words.label('other-prisoners'), align: 'right' },
+        { label: words.label('sources'), align: 'left' },
       ],
-      rows: points.map(({ period, drug, other }) => [
+      rows: points.map(({ period, drug, other, sources }) => [
         words.format.date(period),
         words.format.number(drug),
         words.format.number(other),
+        citations.marks(sources),
       ]),
+      notes: publications.map((caution) => words.flag(caution)),
     },
   };
+}
+
+/** How many named sub-types a number of drug prisoners is the sum of; 0 for a printed total. */
+function summedParts({ flags }: Measure): number {
+  return Number(flags.find(({ code }) => code === 'sum-of-named-parts')?.args.parts ?? 0);
 }
 
 /** Shares by sex: a slope when two dates are known, bars of shares when one is. */

@@ -92,6 +92,36 @@ describe('over two dates', () => {
     expect(flagsFor('a', 'b')).toEqual(['different-sources']);
     expect(flagsFor('a', 'a')).toEqual([]);
   });
+  it('flags a part whose publication changed though that of the whole did not', () => {
+    const indicator = defineIndicator({
+      ...COMMON,
+      needs: {
+        drug: one('prison-population', { offence_class: 'drug' }),
+        held: one('prison-population', {}, { ignore: ['offence_class'] }),
+      },
+      over: 'two-dates',
+      measure: (now, before) => ({
+        kind: 'measured',
+        value: 1,
+        operands: [before.drug, before.held, now.drug, now.held].map(operand),
+      }),
+    });
+    const flagsFor = (last: string) => {
+      const slice = { offence_class: 'drug' } as const;
+      return flagCodes(
+        only(
+          measureOf(indicator, [
+            at('2010', 9, { sources: ['census'] }),
+            at('2010', 1, { slice, sources: ['census'] }),
+            at('2020', 9, { sources: ['census'] }),
+            at('2020', 2, { slice, sources: [last] }),
+          ]),
+        ),
+      );
+    };
+    expect(flagsFor('press')).toEqual(['different-sources']);
+    expect(flagsFor('census')).toEqual([]);
+  });
   it('flags people and places far apart at one of the dates, not the dates themselves', () => {
     const indicator = defineIndicator({
       ...COMMON,
