@@ -3,14 +3,18 @@ import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { closest } from 'fastest-levenshtein';
 import { type Problem, problem } from '../model/problem.js';
-import type { Table } from '../model/table.js';
-import { LARGEST_FILE, type ReadResult, readTable, tooLarge } from './csv.js';
+import type { ReadDecisions, ReadHelp, Table } from '../model/table.js';
+import { LARGEST_FILE, NO_HELP, readTable, tooLarge } from './csv.js';
+import type { ReadResult } from './table-of-rows.js';
+import { isWorkbook, readWorkbook } from './workbook.js';
 
-const TABLE_FILE = /\.(?:csv|tsv|txt)$/i;
+const TABLE_FILE = /\.(?:(?:csv|tsv|txt)(?:\.gz)?|xlsx)$/i;
 
 /** The tables of some files and folders, and everything that was met on the way. */
 export interface FilesRead {
   readonly tables: readonly Table[];
+  /** Files that have a header and no rows. */
+  readonly empty: readonly Table[];
   readonly problems: readonly Problem[];
 }
 
@@ -18,7 +22,11 @@ export interface FilesRead {
  * Reads files, and every CSV, TSV or TXT file in folders and their sub-folders, each once. A file that cannot be read
  * becomes a problem; the others are still read. Order never depends on the file system.
  */
-export async function readFiles(paths: readonly string[]): Promise<FilesRead> {
+export async function readFiles(
+  paths: readonly string[],
+  help: ReadHelp = NO_HELP,
+  decisionsOf: (file: string) => ReadDecisions = () => ({}),
+): Promise<FilesRead> {
   const problems: Problem[] = [];
   // By its real path, so that a file named twice or reached by two ways is counted once.
   const files = new Map<string, string>();
@@ -30,20 +38,38 @@ export async function readFiles(paths: readonly string[]): Promise<FilesRead> {
   }
   const results: ReadResult[] = [];
   // One after the other: thousands of files at once would run out of file handles.
-  for (const path of [...files.values()].sort(byCodeUnit)) results.push(await readOne(path));
+  for (const path of [...files.values()].sort(byCodeUnit))
+    results.push(await readOne(path, help, decisionsOf));
   return {
     tables: results.flatMap(({ table }) => (table ? [table] : [])),
+    empty: results.flatMap(({ empty }) => (empty ? [empty] : [])),
     problems: [...problems, ...results.flatMap((result) => result.problems)],
   };
 }
 
-async function readOne(path: string): Promise<ReadResult> {
+/** The files that some paths stand for, in order; a path that leads nowhere stands for itself. */
+export async function listFiles(paths: readonly string[]): Promise<string[]> {
+  const found: string[] = [];
+  for (const path of paths) {
+    const problems: Problem[] = [];
+    const files = await expand(path, problems);
+    found.push(...(files.length > 0 ? files : [path]));
+  }
+  return [...new Set(found)].sort(byCodeUnit);
+}
+
+async function readOne(
+  path: string,
+  help: ReadHelp,
+  decisionsOf: (file: string) => ReadDecisions,
+): Promise<ReadResult> {
   const file = shown(path);
   try {
     const about = await stat(path);
     if (about.isFile() && about.size > LARGEST_FILE) return tooLarge(about.size, file);
     const bytes = await bytesOf(path, about);
-    return bytes ? readTable(bytes, file) : tooLarge(LARGEST_FILE + 1, file);
+    if (bytes && isWorkbook(path)) return await readWorkbook(bytes, file, help, decisionsOf(file));
+    return bytes ? readTable(bytes, file, help, decisionsOf(file)) : tooLarge(LARGEST_FILE + 1, file);
   } catch (thrown) {
     return { problems: [unreadable(file, thrown)] };
   }

@@ -1,46 +1,76 @@
-import { CsvError, type Info, parse } from 'csv-parse/sync';
-import type { TableRow } from '../model/table.js';
+import { CsvError, type Options, parse } from 'csv-parse/sync';
+import type { Dialect, TableRow } from '../model/table.js';
 
-/** A quotation mark that makes the rows after it uncertain. */
-export interface QuoteFault {
-  /** Where the cell opens that is not closed, or not closed before its separator. */
-  readonly openedAtLine: number;
+/** The rows of a text, and the lines that could not be told apart. */
+export interface ParsedRows {
+  /** Blank ones too, since a blank line may part a table from its notes. */
+  readonly rows: readonly TableRow[];
+  /** Lines on which a quotation mark opens that is not closed before its separator. */
+  readonly faulty: readonly number[];
 }
+
+/** Beyond this the marks mean something else, and no row can be trusted. */
+const MOST_FAULTS = 100;
 
 /**
- * The rows of a text that are not blank, each with the line on which it begins. Quotation marks inside a cell that
- * does not begin with one belong to its text.
+ * The rows of a text, each with the line on which it begins. Quotation marks inside a cell that does not begin with
+ * one belong to its text. A line whose mark never closes is left out and named; the rows after it are read.
  * @param text with `\n` at line ends
+ * @returns `undefined` when so many marks are open that the rows cannot be told apart
  */
-export function parseRows(text: string, delimiter: string): readonly TableRow[] | QuoteFault {
-  let records: readonly Parsed[];
+export function parseRows(text: string, dialect: Dialect, firstLine = 1): ParsedRows | undefined {
   try {
-    records = recordsOf(text, delimiter, false);
+    return { rows: recordsOf(text, dialect, false, firstLine), faulty: [] };
   } catch (thrown) {
     if (!(thrown instanceof CsvError)) throw thrown;
-    const openedAtLine = faultyQuote(text, delimiter);
-    if (openedAtLine !== undefined) return { openedAtLine };
-    // Every quoted cell is whole: what the strict reading refused are marks inside plain cells.
-    records = recordsOf(text, delimiter, true);
   }
-  return records
-    .map(({ record, info }) => ({ cells: record, line: info.lines - lineFeedsIn(record) }))
-    .filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
+  const rows: TableRow[] = [];
+  const faulty: number[] = [];
+  let rest = text;
+  let line = firstLine;
+  for (;;) {
+    const fault = faultyQuote(rest, dialect);
+    // Every quoted cell is whole: what the strict reading refused are marks inside plain cells.
+    if (fault === undefined) {
+      for (const row of recordsOf(rest, dialect, true, line)) rows.push(row);
+      return { rows, faulty };
+    }
+    if (faulty.length === MOST_FAULTS) return undefined;
+    const lines = rest.split('\n');
+    const before = lines.slice(0, fault - 1).join('\n');
+    if (fault > 1) for (const row of recordsOf(before, dialect, true, line)) rows.push(row);
+    faulty.push(line + fault - 1);
+    line += fault;
+    rest = lines.slice(fault).join('\n');
+    if (rest === '') return { rows, faulty };
+  }
 }
 
-interface Parsed {
-  readonly record: string[];
-  readonly info: Info;
-}
-
-function recordsOf(text: string, delimiter: string, relaxed: boolean): readonly Parsed[] {
-  return parse(text, {
+/** The options that csv-parse needs for a dialect. */
+export function optionsOf(dialect: Dialect, relaxed: boolean): Options {
+  const { delimiter, quote, escape: escaping } = dialect;
+  return {
     delimiter,
+    quote: quote ?? false,
+    ...(escaping === null ? {} : { escape: escaping }),
     relax_column_count: true,
     relax_quotes: relaxed,
     record_delimiter: '\n',
-    info: true,
-  }) as unknown as readonly Parsed[];
+  };
+}
+
+function recordsOf(text: string, dialect: Dialect, relaxed: boolean, firstLine: number): TableRow[] {
+  const records = parse(text, optionsOf(dialect, relaxed)) as string[][];
+  // Only quoted cells hold line ends; without them every record is a line.
+  const mayHold = dialect.quote !== null && text.includes(dialect.quote);
+  const rows: TableRow[] = new Array(records.length);
+  let line = firstLine;
+  for (let index = 0; index < records.length; index += 1) {
+    const cells = records[index] ?? [];
+    rows[index] = { line, cells };
+    line += 1 + (mayHold ? lineFeedsIn(cells) : 0);
+  }
+  return rows;
 }
 
 function lineFeedsIn(record: readonly string[]): number {
@@ -48,12 +78,14 @@ function lineFeedsIn(record: readonly string[]): number {
 }
 
 /** The line of the first quoted cell that never closes, or whose closing mark is followed by more text. */
-export function faultyQuote(text: string, delimiter: string): number | undefined {
+export function faultyQuote(text: string, dialect: Dialect): number | undefined {
+  const { delimiter, quote, escape: escaping } = dialect;
+  if (quote === null) return undefined;
   let line = 1;
   let position = 0;
   while (position < text.length) {
-    if (text[position] === '"') {
-      const end = closingQuote(text, position);
+    if (text[position] === quote) {
+      const end = closingQuote(text, position, quote, escaping === '\\');
       const next = end === undefined ? undefined : text[end + 1];
       if (end === undefined || (next !== undefined && next !== delimiter && next !== '\n')) return line;
       line += text.slice(position, end).split('\n').length - 1;
@@ -66,9 +98,13 @@ export function faultyQuote(text: string, delimiter: string): number | undefined
   return undefined;
 }
 
-/** A doubled mark inside a quoted cell is one mark of its text. */
-function closingQuote(text: string, opening: number): number | undefined {
-  let end = text.indexOf('"', opening + 1);
-  while (end !== -1 && text[end + 1] === '"') end = text.indexOf('"', end + 2);
+/** A doubled mark inside a quoted cell is one mark of its text, as is one after a backslash where that escapes. */
+function closingQuote(text: string, opening: number, quote: string, backslash: boolean): number | undefined {
+  let end = text.indexOf(quote, opening + 1);
+  if (backslash) {
+    while (end !== -1 && text[end - 1] === '\\') end = text.indexOf(quote, end + 1);
+  } else {
+    while (end !== -1 && text[end + 1] === quote) end = text.indexOf(quote, end + 2);
+  }
   return end === -1 ? undefined : end;
 }

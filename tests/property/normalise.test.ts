@@ -23,7 +23,7 @@ type Row = Readonly<Record<(typeof COLUMNS)[number], string>>;
 const count = fc.oneof(
   { weight: 6, arbitrary: fc.integer({ min: 0, max: 60 }).map(String) },
   { weight: 2, arbitrary: fc.constantFrom('', 's/d', 'NA', '-') },
-  { weight: 1, arbitrary: fc.constantFrom('-3', '1.234', '12,5', 'x', '0') },
+  { weight: 1, arbitrary: fc.constantFrom('-3', '1.23.4', '12,5', 'x', '0') },
 );
 const row: fc.Arbitrary<Row> = fc.record({
   country: fc.oneof(

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { normalise } from '../../src/normalise/index.js';
-import { type ReadResult, readTable } from '../../src/read/csv.js';
+import { readTable } from '../../src/read/csv.js';
+import type { ReadResult } from '../../src/read/table-of-rows.js';
 
 const SEED = { seed: 20_241_124, numRuns: 300 };
 const bytesOf = (text: string) => new TextEncoder().encode(text);
@@ -80,16 +81,12 @@ describe('any table', () => {
     .chain((width) =>
       fc.array(fc.array(cell, { minLength: width, maxLength: width }), { minLength: 2, maxLength: 8 }),
     )
-    // A blank row is no row, one like the header repeats it, and the header's empty end is no column.
-    .filter(
-      ([head, ...rows]) =>
-        (head?.at(-1) ?? '').trim() !== '' && rows.every((row) => row.some((text) => text.trim() !== '')),
-    )
-    .filter(([head, ...rows]) =>
-      rows.every((row) => row.some((text, at) => text.trim() !== head?.[at]?.trim())),
-    )
-    // What begins like a JSON text or a page is refused on purpose.
-    .filter(([head]) => !/^[[{<]/.test(head?.[0] ?? ''));
+    // A header names every column apart, and a row says something in every cell but one: what is emptier may be a title
+    // or a note. Cells that hold only line ends or delimiters make a table of nothing.
+    .map(([head = [], ...rows]) => [
+      head.map((text, at) => `${'hcapt'[at]}${text.replace(/\d/g, '')}`),
+      ...rows.map((row) => row.map((text, at) => (at === 0 ? `${text}x` : `${text}7`))),
+    ]);
   const quoted = (text: string) => `"${text.replaceAll('"', '""')}"`;
 
   it('written with a delimiter, line end and encoding of ours is read back equal', () => {

@@ -22,7 +22,12 @@ function csv(header: readonly string[], rows: readonly (readonly Cell[])[]): str
   const guarded = rows.map((row) =>
     row.map((cell) => (typeof cell === 'string' ? guardFormula(cell) : cell)),
   );
-  return stringify([[...header], ...guarded], { record_delimiter: '\n' });
+  return toCsv([[...header], ...guarded]);
+}
+
+/** Rows as CSV text, whatever their widths. */
+export function toCsv(rows: readonly (readonly Cell[])[]): string {
+  return stringify(rows as Cell[][], { record_delimiter: '\n' });
 }
 
 /** Every measure, one row each, with the cells it was made of; numbers unrounded. */

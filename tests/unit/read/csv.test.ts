@@ -16,9 +16,14 @@ describe('reading a table', () => {
         bytes: bytes.length,
         encoding: 'utf-8',
         delimiter: ',',
+        dialect: { delimiter: ',', quote: '"', escape: '"' },
+        title: [],
         headerLine: 2,
+        headerLines: [2],
         header: [' Country ', 'Año'],
+        headings: [[], []],
         rows: [{ line: 3, cells: ['PER', '2020'] }],
+        footer: [],
         setAside: [],
         rowsRead: 1,
         problems: [],
@@ -60,14 +65,31 @@ describe('reading a table', () => {
   });
 
   it.each([
-    ['on the first line', 'a,"b\n1,2\n', 1],
-    ['after a cell with line ends', 'a,b\n1,"x\ny"\n2,"z\n3,4\n', 4],
-    ['when a later mark seems to close it', 'a,b\n1,"abc\n2,"d"\n', 2],
-    ['on the last line', 'a,b\n1,2\n3,"', 3],
-  ])('names the line where an unclosed quotation mark opens %s', (_name, text, line) => {
-    const { table, problems } = read(text);
+    [
+      'after a cell with line ends',
+      'a,b\n1,"x\ny"\n2,"z\n3,4\n',
+      4,
+      [
+        ['2', '1', 'x\ny'],
+        ['5', '3', '4'],
+      ],
+    ],
+    ['when a later mark seems to close it', 'a,b\n1,"abc\n2,"d"\n', 2, [['3', '2', 'd']]],
+    ['on the last line', 'a,b\n1,2\n3,"', 3, [['2', '1', '2']]],
+  ])(
+    'sets aside the row whose quotation mark never closes %s, and reads the rest',
+    (_name, text, line, rows) => {
+      const { table, problems } = read(text);
+      expect(table?.setAside).toEqual([{ file: 'folder/a.csv', line, code: 'row-quote-unclosed' }]);
+      expect(rowsOf(text)?.map((row) => row.map(String))).toEqual(rows);
+      expect(problems.map(({ code, where }) => [code, where.line])).toEqual([['row-quote-unclosed', line]]);
+    },
+  );
+
+  it('refuses a file whose header opens a quotation mark and never closes it', () => {
+    const { table, problems } = read('a,"b\n1,2\n');
     expect(table).toBeUndefined();
-    expect(problems.map(({ code, where }) => [code, where.line])).toEqual([['quote-unclosed', line]]);
+    expect(problems.map(({ code, where }) => [code, where.line])).toEqual([['quote-unclosed', 1]]);
   });
 
   it('counts the NUL bytes that it takes out and names the first line', () => {

@@ -38,6 +38,16 @@ export const problems: Locale['problems'] = {
     why: 'larger files would not fit into memory.',
     todo: 'split the file by year or facility',
   },
+  'workbook-package-missing': {
+    what: 'workbooks cannot be opened: the package read-excel-file is not installed',
+    why: 'it is optional, so that ctg can be installed without it.',
+    todo: 'npm install read-excel-file, or save the sheet as CSV',
+  },
+  'sheet-not-chosen': {
+    what: 'the workbook has several sheets: {sheets}',
+    why: 'nothing says which is meant.',
+    todo: 'say which: --sheet NAME',
+  },
   'encoding-assumed': {
     what: 'the file is not UTF-8 and was read as {encoding}',
     why: 'line {line} holds the first byte that UTF-8 does not allow; {encoding} is what spreadsheets in the region write.',
@@ -87,6 +97,121 @@ export const problems: Locale['problems'] = {
     what: '{count, plural, one {# row repeats} other {# rows repeat}} the headers',
     why: 'pages were probably pasted one below the other.',
     todo: 'nothing; the rows were set aside',
+  },
+  'encoding-mixed': {
+    what: '{count, plural, one {# line is} other {# lines are}} not in the encoding of the rest',
+    why: 'the file is UTF-8 except for these, the first at line {line}; they were read as windows-1252, as when two files are joined.',
+    todo: 'check the accents on those lines; save the file in one encoding',
+  },
+  'text-encoded-twice': {
+    what: '{count, plural, one {# line was} other {# lines were}} encoded twice and repaired',
+    why: 'letters stood as pairs such as Ã³ for ó, which no language writes.',
+    todo: 'check the accents; ask for the file as it was before it was converted',
+  },
+  'lines-unwrapped': {
+    what: 'every line stood in quotation marks as a whole; they were taken off',
+    why: 'cells can only be told apart inside them.',
+    todo: 'nothing, if the columns look right',
+  },
+  'row-quote-unclosed': {
+    what: '{count, plural, one {# row opens} other {# rows open}} a quotation mark that is never closed',
+    why: 'its cells cannot be told apart; the row is set aside and the rows after it are read.',
+    todo: 'close the quotation mark on this line, or double it if it belongs to the text',
+  },
+  'header-ambiguous': {
+    what: 'the header {header} may mean {fields}',
+    why: 'nothing beside it says which; the column is not used.',
+    todo: 'say which: --column "{header}=…", or columns: in ctg.yaml',
+  },
+  'header-repeated': {
+    what: '{count, plural, one {# column} other {# columns}} may be {fields}: {headers}',
+    why: 'it cannot be told which of them is meant; none is used.',
+    todo: 'say which: rename one, or columns: in ctg.yaml',
+  },
+  'label-not-mapped': {
+    what: 'the label {label} is not known ({rows, plural, one {# row} other {# rows}})',
+    why: 'it is never put under "other": its rows are set aside.',
+    todo: 'say what it is under labels: in ctg.yaml',
+  },
+  'personal-data': {
+    what: 'the file holds personal data: {headers}',
+    why: 'names and identity numbers are not needed for any figure; they are read by nothing and copied to no output.',
+    todo: 'ask for the file without these columns, and keep this copy safe',
+  },
+  'row-is-total': {
+    what: '{count, plural, one {# row is a total or subtotal} other {# rows are totals or subtotals}}',
+    why: 'its label says so and its numbers are the sums of other rows; its parts are read, so that nobody is counted twice.',
+    todo: 'nothing',
+  },
+  'row-is-sum': {
+    what: '{count, plural, one {# row is the sum of rows beside it} other {# rows are sums of rows beside them}}',
+    why: 'every count of it is their sum, although nothing names it a total; its parts are read, so that nobody is counted twice.',
+    todo: 'nothing, if the row is a total',
+  },
+  'parts-do-not-make-total': {
+    what: 'the rows make {sum} and the total printed is {printed}',
+    why: 'rows are missing or count something else; the printed total is used and the rows are not.',
+    todo: 'ask the source which rows are missing',
+  },
+  'percent-proved': {
+    what: 'the percentage in {header} is {meaning, select, excess {the excess over places} other {people per hundred places}}',
+    why: 'the people and places of the same rows prove it.',
+    todo: 'nothing',
+  },
+  'percent-ambiguous': {
+    what: '{header} may be people per hundred places, or the excess over them',
+    why: 'the word is used for both, and no counts beside it tell; the column is not used.',
+    todo: 'say which: --overcrowding occupancy or --overcrowding excess',
+  },
+  'percent-unlike-counts': {
+    what: '{header} is neither people per hundred places nor the excess over them',
+    why: 'the people and places of the same rows make other percentages.',
+    todo: 'ask the source what the percentage is of',
+  },
+  'number-ambiguous': {
+    what: '{text} may be two numbers; read as thousands ({count, plural, one {# cell} other {# cells}})',
+    why: 'people and places are whole, so that the mark separates thousands; no other cell proves it.',
+    todo: 'say so: --decimal or --thousands',
+  },
+  'date-order-assumed': {
+    what: '{count, plural, one {# date can} other {# dates can}} be read day first or month first; read {order, select, mdy {month first} other {day first}}',
+    why: 'no date of the column decides; the language of the headers does.',
+    todo: 'say so: --date-order dmy or --date-order mdy',
+  },
+  'date-from-title': {
+    what: 'the rows are dated {date}, as the title says',
+    why: 'the table has no column of dates.',
+    todo: 'another date: --date',
+  },
+  'date-missing': {
+    what: 'nothing says when this was counted',
+    why: "the table has no column of dates and its title states none; a date in a file's name is no statement.",
+    todo: 'say when: --date 2021-12-31',
+  },
+  'value-not-named': {
+    what: 'nothing says what the numbers are',
+    why: 'the columns are years and neither a label nor the title says what they count.',
+    todo: 'say what: --value total, --value capacity …',
+  },
+  'cases-not-read': {
+    what: 'this is a table of cases: a row a person',
+    why: 'indicators over cases are not made yet.',
+    todo: 'nothing yet',
+  },
+  'preset-used': {
+    what: 'the headers are those of {title} ({publisher})',
+    why: 'its columns are read as that source defines them.',
+    todo: 'ctg list presets tells how',
+  },
+  'figure-implausible': {
+    what: 'a figure is known to be implausible',
+    why: '{reason, select, sameFigureTwice {another category has the same figure: one article of the law holds both} other {it does not fit the figures beside it}}.',
+    todo: 'check it against the source; it is used as printed',
+  },
+  'row-not-read': {
+    what: 'rows of this kind are not read',
+    why: 'they hold rates, age groups or other figures that no indicator uses.',
+    todo: 'nothing',
   },
   'country-not-recognised': {
     what: '“{text}” is no country',

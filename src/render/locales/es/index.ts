@@ -1,5 +1,6 @@
 import type { Locale } from '../locale.js';
 import { cards } from './cards.js';
+import { columns } from './columns.js';
 import * as findingTexts from './findings.js';
 import { indicators } from './indicators.js';
 import * as labelTexts from './labels.js';
@@ -12,6 +13,7 @@ const spanish: Locale = {
   dateStyle: 'es',
   indicators,
   cards,
+  columns,
   ...resultTexts,
   ...findingTexts,
   ...labelTexts,

@@ -38,6 +38,16 @@ export const problems: Locale['problems'] = {
     why: 'un archivo mayor no cabría en la memoria.',
     todo: 'divídalo por año o por establecimiento',
   },
+  'workbook-package-missing': {
+    what: 'no se pueden abrir libros de cálculo: falta el paquete read-excel-file',
+    why: 'es opcional, para que ctg se pueda instalar sin él.',
+    todo: 'npm install read-excel-file, o guarde la hoja como CSV',
+  },
+  'sheet-not-chosen': {
+    what: 'el libro tiene varias hojas: {sheets}',
+    why: 'nada dice cuál se quiere usar.',
+    todo: 'indique cuál: --sheet NOMBRE',
+  },
   'encoding-assumed': {
     what: 'el archivo no es UTF-8 y se leyó como {encoding}',
     why: 'la línea {line} tiene el primer byte que UTF-8 no admite; {encoding} es lo que escriben las hojas de cálculo de la región.',
@@ -87,6 +97,121 @@ export const problems: Locale['problems'] = {
     what: '{count, plural, one {# fila repite} other {# filas repiten}} los encabezados',
     why: 'probablemente se pegaron páginas una debajo de otra.',
     todo: 'nada; esas filas se apartaron',
+  },
+  'encoding-mixed': {
+    what: '{count, plural, one {# línea no está} other {# líneas no están}} en la codificación de las demás',
+    why: 'el archivo es UTF-8 salvo estas, la primera en la línea {line}; se leyeron como windows-1252, como cuando se unen dos archivos.',
+    todo: 'revise los acentos de esas líneas; guarde el archivo en una sola codificación',
+  },
+  'text-encoded-twice': {
+    what: '{count, plural, one {# línea estaba codificada} other {# líneas estaban codificadas}} dos veces y se corrigió',
+    why: 'había letras escritas como pares, por ejemplo Ã³ en lugar de ó, que ningún idioma usa.',
+    todo: 'revise los acentos; pida el archivo anterior a la conversión',
+  },
+  'lines-unwrapped': {
+    what: 'cada línea estaba entre comillas por completo; se quitaron',
+    why: 'solo dentro de ellas se distinguen las celdas.',
+    todo: 'nada, si las columnas se ven bien',
+  },
+  'row-quote-unclosed': {
+    what: '{count, plural, one {# fila abre} other {# filas abren}} comillas que nunca se cierran',
+    why: 'sus celdas no se distinguen; la fila se aparta y las siguientes se leen.',
+    todo: 'cierre las comillas en esa línea, o duplíquelas si son parte del texto',
+  },
+  'header-ambiguous': {
+    what: 'el encabezado {header} puede significar {fields}',
+    why: 'nada a su lado dice cuál; la columna no se usa.',
+    todo: 'indíquelo: --column "{header}=…", o columns: en ctg.yaml',
+  },
+  'header-repeated': {
+    what: '{count, plural, one {# columna puede} other {# columnas pueden}} ser {fields}: {headers}',
+    why: 'no se puede saber cuál se quiere decir; no se usa ninguna.',
+    todo: 'indíquelo: cambie el nombre de una, o columns: en ctg.yaml',
+  },
+  'label-not-mapped': {
+    what: 'la etiqueta {label} no es conocida ({rows, plural, one {# fila} other {# filas}})',
+    why: 'nunca se pone en «otros»: sus filas se apartan.',
+    todo: 'indique qué es en labels: de ctg.yaml',
+  },
+  'personal-data': {
+    what: 'el archivo contiene datos personales: {headers}',
+    why: 'los nombres y documentos de identidad no hacen falta para ninguna cifra; nada los lee y no se copian a ninguna salida.',
+    todo: 'pida el archivo sin esas columnas y guarde esta copia con cuidado',
+  },
+  'row-is-total': {
+    what: '{count, plural, one {# fila es un total o subtotal} other {# filas son totales o subtotales}}',
+    why: 'lo dice su etiqueta y sus números son la suma de otras filas; se leen sus partes, para no contar a nadie dos veces.',
+    todo: 'nada',
+  },
+  'row-is-sum': {
+    what: '{count, plural, one {# fila es la suma de las filas vecinas} other {# filas son sumas de las filas vecinas}}',
+    why: 'cada uno de sus números es esa suma, aunque nada la llame total; se leen sus partes, para no contar a nadie dos veces.',
+    todo: 'nada, si la fila es un total',
+  },
+  'parts-do-not-make-total': {
+    what: 'las filas suman {sum} y el total impreso es {printed}',
+    why: 'faltan filas o cuentan otra cosa; se usa el total impreso y no las filas.',
+    todo: 'pregunte a la fuente qué filas faltan',
+  },
+  'percent-proved': {
+    what: 'el porcentaje de {header} es {meaning, select, excess {el exceso sobre las plazas} other {personas por cada cien plazas}}',
+    why: 'lo prueban las personas y plazas de las mismas filas.',
+    todo: 'nada',
+  },
+  'percent-ambiguous': {
+    what: '{header} puede ser personas por cada cien plazas, o el exceso sobre ellas',
+    why: 'la palabra se usa para ambas cosas y no hay cifras al lado que lo digan; la columna no se usa.',
+    todo: 'indíquelo: --overcrowding occupancy o --overcrowding excess',
+  },
+  'percent-unlike-counts': {
+    what: '{header} no es ni personas por cada cien plazas ni el exceso sobre ellas',
+    why: 'las personas y plazas de las mismas filas dan otros porcentajes.',
+    todo: 'pregunte a la fuente de qué es el porcentaje',
+  },
+  'number-ambiguous': {
+    what: '{text} puede ser dos números; se leyó con miles ({count, plural, one {# celda} other {# celdas}})',
+    why: 'las personas y las plazas son enteras, así que el signo separa miles; ninguna otra celda lo prueba.',
+    todo: 'indíquelo: --decimal o --thousands',
+  },
+  'date-order-assumed': {
+    what: '{count, plural, one {# fecha puede} other {# fechas pueden}} leerse con el día o con el mes primero; se leyó {order, select, mdy {el mes} other {el día}} primero',
+    why: 'ninguna fecha de la columna lo decide; lo hace el idioma de los encabezados.',
+    todo: 'indíquelo: --date-order dmy o --date-order mdy',
+  },
+  'date-from-title': {
+    what: 'las filas llevan la fecha {date}, como dice el título',
+    why: 'la tabla no tiene columna de fechas.',
+    todo: 'otra fecha: --date',
+  },
+  'date-missing': {
+    what: 'nada dice cuándo se contó',
+    why: 'la tabla no tiene columna de fechas y su título no indica ninguna; una fecha en el nombre del archivo no es una declaración.',
+    todo: 'indique cuándo: --date 2021-12-31',
+  },
+  'value-not-named': {
+    what: 'nada dice qué son los números',
+    why: 'las columnas son años y ni una etiqueta ni el título dicen qué cuentan.',
+    todo: 'indique qué: --value total, --value capacity …',
+  },
+  'cases-not-read': {
+    what: 'es una tabla de casos: una fila por persona',
+    why: 'los indicadores sobre casos todavía no se calculan.',
+    todo: 'nada por ahora',
+  },
+  'preset-used': {
+    what: 'los encabezados son los de {title} ({publisher})',
+    why: 'sus columnas se leen como esa fuente las define.',
+    todo: 'ctg list presets explica cómo',
+  },
+  'figure-implausible': {
+    what: 'se sabe que una cifra no es verosímil',
+    why: '{reason, select, sameFigureTwice {otra categoría tiene la misma cifra: un solo artículo de la ley abarca ambas} other {no concuerda con las cifras vecinas}}.',
+    todo: 'compárela con la fuente; se usa como está impresa',
+  },
+  'row-not-read': {
+    what: 'las filas de este tipo no se leen',
+    why: 'contienen tasas, grupos de edad u otras cifras que ningún indicador usa.',
+    todo: 'nada',
   },
   'country-not-recognised': {
     what: '«{text}» no es un país',

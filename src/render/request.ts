@@ -1,0 +1,45 @@
+import { VOCABULARY } from '../model/slice.js';
+import { guardFormula, toCsv } from './formats/csv.js';
+import type { ColumnName } from './locales/column-names.js';
+import type { Words } from './words.js';
+
+/** A canonical table, as a request needs to know it. */
+export interface RequestedTable {
+  readonly name: string;
+  readonly required: readonly string[];
+  readonly anyOf: readonly string[];
+  readonly optional: readonly string[];
+}
+
+const YES_NO = /_included$|^is_life$|^noncustodial_possible$|^benefit_excluded$|^remand_mandatory$/;
+
+/**
+ * An empty table to send to whoever holds the figures: notes, one a row and each beginning with `#`, then the headers.
+ * A reader takes the notes for title rows, so that the file can be read as it comes back.
+ * @param country name to print; absent when any country may answer
+ */
+export function requestCsv(table: RequestedTable, words: Words, country?: string): string {
+  const { locale } = words;
+  const text = locale.tables[table.name];
+  const columns = [...new Set([...table.required, ...table.anyOf, ...table.optional])];
+  const notes = [
+    words.label('request-title', { table: text?.name ?? table.name }),
+    ...(country ? [words.label('request-country', { country })] : []),
+    ...(text ? [text.request] : []),
+    words.label('request-rules'),
+    ...columns.map((column) => noteOf(column, table, words)),
+  ];
+  return toCsv([...notes.map((note) => [guardFormula(`# ${note}`)]), columns]);
+}
+
+function noteOf(column: string, table: RequestedTable, words: Words): string {
+  const meaning = words.locale.columns[column as ColumnName] ?? column;
+  const need = table.required.includes(column)
+    ? words.label('request-required')
+    : table.anyOf.includes(column)
+      ? words.label('request-any')
+      : words.label('request-optional');
+  const vocabulary = VOCABULARY[column as keyof typeof VOCABULARY] as readonly string[] | undefined;
+  const allowed = vocabulary ?? (YES_NO.test(column) ? ['yes', 'no'] : undefined);
+  return `${column}: ${meaning} (${need})${allowed ? `: ${allowed.join(' | ')}` : ''}`;
+}
