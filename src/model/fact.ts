@@ -54,6 +54,10 @@ export interface FactTypes {
   'programme-died-or-transferred': Flow<'persons'>;
   /** Members of the admitted group who are still in the programme when the period ends. */
   'programme-active': Flow<'persons'>;
+  /** Percentages as a source prints them, without the counts that they were made from. */
+  'published-occupancy-rate': Stock<'percent'>;
+  'published-excess-rate': Stock<'percent'>;
+  'published-share': Stock<'percent'>;
 }
 export type FactName = keyof FactTypes;
 
@@ -75,6 +79,9 @@ export const FACT_KINDS: {
   'programme-left': { timing: 'flow', unit: 'persons' },
   'programme-died-or-transferred': { timing: 'flow', unit: 'persons' },
   'programme-active': { timing: 'flow', unit: 'persons' },
+  'published-occupancy-rate': { timing: 'stock', unit: 'percent' },
+  'published-excess-rate': { timing: 'stock', unit: 'percent' },
+  'published-share': { timing: 'stock', unit: 'percent' },
 };
 
 /** A number as read from a table. */

@@ -43,6 +43,39 @@ const OTHER_NAMES: Readonly<Record<string, string>> = {
   surinam: 'SUR',
   curazao: 'CUW',
   holanda: 'NLD',
+  'congo brazzaville': 'COG',
+  'congo rep': 'COG',
+  'congo dem rep': 'COD',
+  'democratic republic of congo formerly zaire': 'COD',
+  'democratic people s republic of north korea': 'PRK',
+  'korea dem people s rep': 'PRK',
+  'republic of south korea': 'KOR',
+  'korea rep': 'KOR',
+  'ireland republic of': 'IRL',
+  'macedonia former yugoslav republic of': 'MKD',
+  'republic of guinea': 'GIN',
+  swaziland: 'SWZ',
+  syria: 'SYR',
+  'faeroe islands': 'FRO',
+  'french guiana guyane': 'GUF',
+  'sint maarten': 'SXM',
+  'virgin islands united kingdom': 'VGB',
+  'british virgin islands': 'VGB',
+  'virgin islands usa': 'VIR',
+  'virgin islands us': 'VIR',
+  'egypt arab rep': 'EGY',
+  'gambia the': 'GMB',
+  'hong kong sar china': 'HKG',
+  'macao sar china': 'MAC',
+  'iran islamic rep': 'IRN',
+  'kyrgyz republic': 'KGZ',
+  'lao pdr': 'LAO',
+  'micronesia fed sts': 'FSM',
+  moldova: 'MDA',
+  'slovak republic': 'SVK',
+  'st martin french part': 'MAF',
+  'west bank and gaza': 'PSE',
+  'yemen rep': 'YEM',
   'corea del sur': 'KOR',
   'south korea': 'KOR',
 };
@@ -97,7 +130,9 @@ export function countryCode(text: string): string | undefined {
     if (code) return code;
   }
   if (/^\d{1,3}$/.test(trimmed)) return countries.numericToAlpha3(trimmed.padStart(3, '0'));
-  return trimmed === '' ? undefined : namesOf().get(fold(trimmed));
+  if (trimmed === '') return undefined;
+  const plain = trimmed.replace(/\s*\([^()]*\)\s*$/, '');
+  return namesOf().get(fold(trimmed)) ?? (plain === '' ? undefined : namesOf().get(fold(plain)));
 }
 
 /** The known name nearest to a text that is no country, for the message. */

@@ -1,3 +1,9 @@
+import { columnsOf } from './define-table.js';
+import { TABLES } from './tables/index.js';
+import { fieldsOf } from './vocabulary/index.js';
+
+const CANONICAL = new Set(TABLES.flatMap(columnsOf));
+
 /** Other names for canonical columns that leave no doubt. Words of other languages belong to the vocabularies. */
 const SAME_AS: Readonly<Record<string, string>> = {
   iso: 'country',
@@ -21,4 +27,9 @@ export function headerKey(header: string): string {
     .replace(/_+/g, '_')
     .replace(/^_|_$/g, '');
   return Object.hasOwn(SAME_AS, plain) ? (SAME_AS[plain] ?? plain) : plain;
+}
+
+/** Whether a text names a column that some table reads, in any of the languages read. */
+export function isKnownHeader(text: string): boolean {
+  return fieldsOf(text).some(({ how }) => how !== 'contained') || CANONICAL.has(headerKey(text));
 }

@@ -11,12 +11,22 @@ import { Ledger, refusedTable } from './ledger.js';
 import { sortFacts, sortPenalties } from './order.js';
 import { qualityOf } from './quality.js';
 import { type RowOutcome, readRows } from './read-rows.js';
+import { completed } from './reading/complete.js';
+import type { TableDecisions } from './reading/reading.js';
 import { recognise } from './recognise.js';
 import { settleSources, undescribed } from './settle-sources.js';
 
+export { lengthCounts } from './cells/length-counts.js';
 export { countryCode, nearestCountry } from './country.js';
 export { columnsOf } from './define-table.js';
-export { TABLES } from './tables/index.js';
+export { isKnownHeader } from './header.js';
+export { PRESETS } from './presets/index.js';
+export { UNNAMED_COUNTRY } from './read-rows.js';
+export type { Column } from './reading/columns.js';
+export type { Reading, TableDecisions } from './reading/reading.js';
+export { understand } from './recognise.js';
+export { TABLES, tableGiving } from './tables/index.js';
+export { isNoteStart } from './vocabulary/index.js';
 
 /** What a run may ask of its inputs. */
 export interface NormaliseOptions {
@@ -26,6 +36,8 @@ export interface NormaliseOptions {
   readonly asOf?: Period;
   /** ISO date; with no `asOf`, facts after it are an error. */
   readonly today: string;
+  /** What the user decides about a file instead of the evidence in it. */
+  readonly decisionsOf?: (file: string) => TableDecisions;
 }
 
 /** What the inputs say of one country. */
@@ -58,7 +70,7 @@ export function normalise(tables: readonly Table[], options: NormaliseOptions): 
   const read: ReadTable[] = [];
   const refused: ReturnType<typeof refusedTable>[] = [];
   for (const table of [...tables].sort((a, b) => (a.file < b.file ? -1 : 1))) {
-    const found = recognise(table);
+    const found = recognise(table, decisionsFor(table.file, options));
     problems.push(...found.problems);
     if ('refused' in found) {
       refused.push(refusedTable(table, found.refused));
@@ -66,9 +78,10 @@ export function normalise(tables: readonly Table[], options: NormaliseOptions): 
       problems.push(...table.problems.filter(({ code }) => !code.startsWith('row-')));
       continue;
     }
-    const rows = readRows(found.recognised, options);
-    read.push({ table, name: found.recognised.definition.name, rows });
-    problems.push(...table.problems, ...rows.flatMap((row) => row.problems));
+    const { definition, formats, reading } = found.recognised;
+    const rows = completed(readRows(found.recognised, options), reading);
+    read.push({ table, name: definition.name, rows });
+    problems.push(...table.problems, ...rows.flatMap((row) => row.problems), ...formats.problems());
   }
   const outcomes = read.flatMap(({ rows }) => rows);
   const codes = [...new Set(outcomes.flatMap(({ country }) => (country ? [country] : [])))].sort();
@@ -102,6 +115,13 @@ export function normalise(tables: readonly Table[], options: NormaliseOptions): 
     problems: sortProblems(foldProblems(problems)),
     setAside: placed.flatMap(({ setAside }) => setAside),
   };
+}
+
+/** A file that names no country is about the one asked for, when that is one. */
+function decisionsFor(file: string, { countries, decisionsOf }: NormaliseOptions): TableDecisions {
+  const own = decisionsOf?.(file) ?? {};
+  const [only, ...others] = countries ?? [];
+  return only && others.length === 0 ? { country: only, ...own } : own;
 }
 
 interface ReadTable {

@@ -1,12 +1,18 @@
 import type { Fact, PenaltyScale, Source } from '../model/fact.js';
 import { type Period, parsePeriod } from '../model/period.js';
 import type { Problem, ProblemCode } from '../model/problem.js';
+import type { TableRow } from '../model/table.js';
 import { shown } from './cell.js';
 import { countryCode, nearestCountry } from './country.js';
 import type { RowContext, RowYield } from './define-table.js';
 import type { NormaliseOptions } from './index.js';
+import type { CanonicalRow } from './reading/reading.js';
 import type { Recognised } from './recognise.js';
 import { type CellFate, RowReader } from './row-reader.js';
+import { TABLES } from './tables/index.js';
+
+/** Stands for a country that nobody has named yet; an ISO 3166 code that is never assigned. */
+export const UNNAMED_COUNTRY = 'ZZZ';
 
 /** What one row gave, or the code for which it was set aside. */
 export interface RowOutcome {
@@ -23,28 +29,68 @@ export interface RowOutcome {
 }
 
 /** Reads every row of a recognised table. */
-export function readRows(
-  { table, definition, columns }: Recognised,
-  options: NormaliseOptions,
-): RowOutcome[] {
-  return table.rows.map(({ line, cells }) => {
-    const row = new RowReader({ file: table.file, line, columns, header: table.header, cells });
-    const context = contextOf(row, definition.ofCountry, definition.dated, options);
-    const yielded: RowYield = context ? definition.read(row, context) : {};
-    const facts = (yielded.facts ?? []).filter((fact) => isPast(fact, row, options));
-    if (!row.rejected && facts.length === 0 && !yielded.penalty && !yielded.source) nothing(row);
-    return {
-      file: table.file,
-      line,
-      country: context?.country || undefined,
-      facts: row.rejected ? [] : facts,
-      ...(yielded.penalty && !row.rejected ? { penalty: yielded.penalty } : {}),
-      ...(yielded.source && !row.rejected ? { source: yielded.source } : {}),
-      rejected: row.rejected,
-      problems: row.problems,
-      fates: row.fates,
-    };
+export function readRows(recognised: Recognised, options: NormaliseOptions): RowOutcome[] {
+  const { table, expand, leftOut } = recognised;
+  return table.rows.map((row) => {
+    const outOf = leftOut.get(row.line);
+    if (outOf) return emptyOutcome(table.file, row.line, outOf);
+    const parts = expand(row).map((canonical) => readPart(recognised, row, canonical, options));
+    const [first] = parts;
+    if (!first)
+      return emptyOutcome(
+        table.file,
+        row.line,
+        recognised.reading?.preset ? 'row-not-read' : 'label-not-mapped',
+      );
+    return parts.length === 1 ? first : joined(first, parts);
   });
+}
+
+function emptyOutcome(file: string, line: number, rejected: ProblemCode): RowOutcome {
+  return { file, line, country: undefined, facts: [], rejected, problems: [], fates: [] };
+}
+
+/** A row that makes several canonical rows is set aside when all of them are. */
+function joined(first: RowOutcome, parts: readonly RowOutcome[]): RowOutcome {
+  const kept = parts.filter(({ rejected }) => !rejected);
+  return {
+    ...first,
+    country: parts.find(({ country }) => country)?.country,
+    facts: kept.flatMap(({ facts }) => facts),
+    rejected: kept.length > 0 ? undefined : first.rejected,
+    problems: withoutEchoes(parts.flatMap(({ problems }) => problems)),
+    fates: parts.flatMap(({ fates }) => fates),
+  };
+}
+
+/** What is wrong with the cells that the parts share is said once. */
+function withoutEchoes(problems: readonly Problem[]): Problem[] {
+  return [...new Map(problems.map((item) => [JSON.stringify(item), item])).values()];
+}
+
+function readPart(
+  { table, definition: main, formats }: Recognised,
+  { line, cells }: TableRow,
+  { columns, said, table: named }: CanonicalRow,
+  options: NormaliseOptions,
+): RowOutcome {
+  const definition = named === undefined ? main : (TABLES.find(({ name }) => name === named) ?? main);
+  const row = new RowReader({ file: table.file, line, columns, header: table.header, cells, said, formats });
+  const context = contextOf(row, definition.ofCountry, definition.dated, options);
+  const yielded: RowYield = context ? definition.read(row, context) : {};
+  const facts = (yielded.facts ?? []).filter((fact) => isPast(fact, row, options));
+  if (!row.rejected && facts.length === 0 && !yielded.penalty && !yielded.source) nothing(row);
+  return {
+    file: table.file,
+    line,
+    country: context?.country || undefined,
+    facts: row.rejected ? [] : facts,
+    ...(yielded.penalty && !row.rejected ? { penalty: yielded.penalty } : {}),
+    ...(yielded.source && !row.rejected ? { source: yielded.source } : {}),
+    rejected: row.rejected,
+    problems: row.problems,
+    fates: row.fates,
+  };
 }
 
 /** A row without any number is set aside: for what was wrong with its cells, or because they are empty. */
@@ -73,7 +119,7 @@ function countryOf(row: RowReader, { countries }: NormaliseOptions): string | un
   const text = row.text('country');
   // "NA" is Namibia's code; a cell that says "unknown" has no country all the same.
   if (text === '') return row.reject('country-missing', 'country');
-  const code = countryCode(text);
+  const code = text === UNNAMED_COUNTRY ? text : countryCode(text);
   if (!code)
     return row.reject('country-not-recognised', 'country', {
       text: shown(text),

@@ -1,27 +1,84 @@
 import { closest, distance } from 'fastest-levenshtein';
 import { type Problem, type ProblemCode, problem } from '../model/problem.js';
-import type { Table } from '../model/table.js';
+import type { Table, TableRow } from '../model/table.js';
 import { shown } from './cell.js';
 import { columnsOf, type TableDefinition } from './define-table.js';
 import { headerKey } from './header.js';
 import { nearestTable } from './nearest-table.js';
+import { ColumnFormats } from './reading/formats.js';
+import { readingOf, repeatedColumns } from './reading/published.js';
+import type { CanonicalRow, Need, Reading, TableDecisions } from './reading/reading.js';
 import { TABLES } from './tables/index.js';
 
-/** A file whose canonical table is known, with the position of each of its columns. */
+/** A file whose canonical table is known, and how its rows become rows of it. */
 export interface Recognised {
   readonly table: Table;
   readonly definition: TableDefinition;
-  readonly columns: ReadonlyMap<string, number>;
+  readonly formats: ColumnFormats;
+  readonly expand: (row: TableRow) => readonly CanonicalRow[];
+  /** Lines that are no data of their own, by the reason. */
+  readonly leftOut: ReadonlyMap<number, ProblemCode>;
+  /** Set for a table in its publisher's own form. */
+  readonly reading?: Reading;
 }
 
 /** What a file is, or the code for which none of its rows can be used. */
 export type Recognition = { readonly problems: readonly Problem[] } & (
   | { readonly recognised: Recognised }
-  | { readonly refused: ProblemCode }
+  | { readonly refused: ProblemCode; readonly reading?: Reading }
 );
 
 /** Which canonical table a file is, by its headers alone; the file's name is never asked. */
-export function recognise(table: Table): Recognition {
+export function recognise(table: Table, decisions: TableDecisions = {}): Recognition {
+  const canonical = recogniseCanonical(table, decisions);
+  if ('recognised' in canonical || !isOpen(canonical.refused)) return canonical;
+  const published = recognisePublished(table, decisions);
+  // A canonical table with a slip of the pen is best served by being told of the slip.
+  if (published && 'refused' in published && isSlip(canonical, published.reading)) return canonical;
+  if (published) return published;
+  const repeated = repeatedColumns(table, decisions);
+  return repeated.length > 0 ? { ...canonical, problems: [...canonical.problems, ...repeated] } : canonical;
+}
+
+/** How a table in its publisher's own form is understood; `undefined` when it is canonical or holds no counts. */
+export function understand(table: Table, decisions: TableDecisions = {}): Recognition {
+  return recognise(table, decisions);
+}
+
+/** Whether a header that nothing understands is a letter or two away from a canonical one. */
+function isSlip({ problems }: Recognition, reading: Reading | undefined): boolean {
+  const suggestions = problems.map(({ args }) => String(args.suggestion ?? '')).join(', ');
+  const strange = reading?.columns.filter(({ how }) => how === 'unknown') ?? [];
+  return strange.some(({ header }) => suggestions.includes(`${header.trim()} →`));
+}
+
+/** Whether a table that is not canonical may be read as its publisher wrote it. */
+const isOpen = (code: ProblemCode) => code === 'header-not-recognised' || code === 'country-missing';
+
+function recognisePublished(table: Table, decisions: TableDecisions): Recognition | undefined {
+  const reading = readingOf(table, decisions);
+  if (!reading) return undefined;
+  const where = { file: table.file, line: table.headerLine };
+  const missing = reading.needs.map((need) => NEEDED[need]);
+  const problems = [...reading.problems, ...missing.map((code) => problem(code, where))];
+  const [code] = missing;
+  if (code) return { refused: code, problems, reading };
+  if (reading.shape === 'cases') {
+    return { refused: 'cases-not-read', problems: [...problems, problem('cases-not-read', where)], reading };
+  }
+  const definition = TABLES.find(({ name }) => name === reading.tableName);
+  if (!definition) return undefined;
+  const { formats, expand, leftOut } = reading;
+  return { recognised: { table: reading.table, definition, formats, expand, leftOut, reading }, problems };
+}
+
+const NEEDED = {
+  country: 'country-missing',
+  date: 'date-missing',
+  value: 'value-not-named',
+} as const satisfies Record<Need, ProblemCode>;
+
+function recogniseCanonical(table: Table, decisions: TableDecisions): Recognition {
   const keys = table.header.map(headerKey);
   const { columns, twice } = positionsOf(keys);
   const refuse = (code: ProblemCode, args: Problem['args']): Recognition => ({
@@ -40,7 +97,17 @@ export function recognise(table: Table): Recognition {
   const read = new Set(columnsOf(definition).filter((column) => !definition.notRead.includes(column)));
   const doubled = [...twice].filter((key) => read.has(key));
   if (doubled.length > 0) return refuse('header-duplicated', { headers: doubled.join(', ') });
-  return { recognised: { table, definition, columns }, problems: unused(table, keys, definition) };
+  const row: CanonicalRow = { columns, said: new Map() };
+  return {
+    recognised: {
+      table,
+      definition,
+      formats: new ColumnFormats(table, decisions),
+      expand: () => [row],
+      leftOut: new Map(),
+    },
+    problems: unused(table, keys, definition),
+  };
 }
 
 function positionsOf(keys: readonly string[]) {

@@ -1,10 +1,11 @@
 import { closest } from 'fastest-levenshtein';
 import type { CellRef } from '../model/cell.js';
 import type { Definition } from '../model/definition.js';
-import { type Period, parsePeriod } from '../model/period.js';
+import { type Period, parsePeriod, spanOf } from '../model/period.js';
 import { ALL_FACILITIES } from '../model/place.js';
 import { type Problem, type ProblemCode, problem } from '../model/problem.js';
-import { canonicalBoolean, canonicalNumber, isUnknown, shown, wordKey } from './cell.js';
+import { canonicalBoolean, isUnknown, shown, wordKey } from './cell.js';
+import type { ColumnFormats } from './reading/formats.js';
 
 /** A number with the cell it was read from. */
 export interface NumberCell {
@@ -20,6 +21,9 @@ export interface RowPlace {
   readonly columns: ReadonlyMap<string, number>;
   readonly header: readonly string[];
   readonly cells: readonly string[];
+  /** Texts in canonical words, which stand before those of the cells. */
+  readonly said: ReadonlyMap<string, string>;
+  readonly formats: ColumnFormats;
 }
 
 /** What became of one value cell, for the completeness measure. */
@@ -33,6 +37,8 @@ export interface CellFate {
 export interface NumberRules {
   /** Whether fractions are allowed, as for months; people and places are whole. */
   readonly fractions?: boolean;
+  /** Whether it may be below nought, as an excess over places. */
+  readonly signed?: boolean;
   /** Whether a text that is no number sets the whole row aside, or only the cell. */
   readonly whole?: 'row' | 'cell';
 }
@@ -55,7 +61,7 @@ export class RowReader {
   }
 
   has(column: string): boolean {
-    return this.place.columns.has(column);
+    return this.place.columns.has(column) || this.place.said.has(column);
   }
 
   /** The trimmed text; empty when the column is absent or the cell says "unknown". */
@@ -94,16 +100,20 @@ export class RowReader {
   }
 
   /** A number from nought, or `undefined`, with a note unless the cell says that it is not known. */
-  number(column: string, { fractions = false, whole = 'cell' }: NumberRules = {}): NumberCell | undefined {
-    if (!this.has(column)) return undefined;
+  number(
+    column: string,
+    { fractions = false, signed = false, whole = 'cell' }: NumberRules = {},
+  ): NumberCell | undefined {
+    const index = this.place.columns.get(column);
+    if (index === undefined) return undefined;
     const cell = this.cell(column);
     const fate = (value: CellFate['fate']) => this.fates.push({ column, header: cell.header, fate: value });
     if (isUnknown(cell.text)) {
       fate('missing');
       return undefined;
     }
-    const value = canonicalNumber(cell.text);
-    const code = faultOf(value, fractions);
+    const value = this.place.formats.read(index, !fractions, cell.text)?.value;
+    const code = faultOf(value, fractions, signed);
     if (value !== undefined && !code) {
       fate('valid');
       return { value, cell };
@@ -153,7 +163,7 @@ export class RowReader {
   period(column: string): Period | undefined {
     const text = this.text(column);
     if (text === '') return undefined;
-    return parsePeriod(text) ?? this.reject('date-unreadable', column, { text: shown(text) });
+    return this.#periodOf(column, text) ?? this.reject('date-unreadable', column, { text: shown(text) });
   }
 
   boolean(column: string): boolean | undefined {
@@ -178,7 +188,23 @@ export class RowReader {
     );
   }
 
+  /** ISO dates as they stand; others as the column writes them; a range of months from its first to its last day. */
+  #periodOf(column: string, text: string): Period | undefined {
+    const iso = parsePeriod(text);
+    if (iso) return iso;
+    const index = this.place.columns.get(column);
+    const read = this.place.said.has(column)
+      ? text
+      : index === undefined
+        ? text
+        : this.place.formats.readDate(index, text);
+    const [from, to] = (read ?? '').split('/').map(parsePeriod);
+    return from && to ? spanOf(from, to) : from;
+  }
+
   #written(column: string): string {
+    const said = this.place.said.get(column);
+    if (said !== undefined) return said.trim();
     const index = this.place.columns.get(column);
     return index === undefined ? '' : (this.place.cells[index]?.trim() ?? '');
   }
@@ -193,8 +219,8 @@ export class RowReader {
   }
 }
 
-function faultOf(value: number | undefined, fractions: boolean): ProblemCode | undefined {
+function faultOf(value: number | undefined, fractions: boolean, signed: boolean): ProblemCode | undefined {
   if (value === undefined) return 'number-unreadable';
-  if (value < 0) return 'number-negative';
+  if (value < 0 && !signed) return 'number-negative';
   return fractions || Number.isInteger(value) ? undefined : 'number-not-whole';
 }

@@ -31,6 +31,7 @@ const COUNTS: Readonly<Record<string, WideColumn>> = {
     definition: { remand: 'national' },
   },
   sentenced: { name: 'prison-population', slice: { legal_status: 'sentenced' } },
+  other_status: { name: 'prison-population', slice: { legal_status: 'other' } },
   drug_offence: { name: 'prison-population', slice: { offence_class: 'drug' } },
   drug_female: { name: 'prison-population', slice: { sex: 'female', offence_class: 'drug' } },
   drug_male: { name: 'prison-population', slice: { sex: 'male', offence_class: 'drug' } },
@@ -43,6 +44,15 @@ const COUNTS: Readonly<Record<string, WideColumn>> = {
   offence_counts_drug: { name: 'offence-charges', slice: { offence_class: 'drug' } },
   foreign: { name: 'prison-population', slice: { nationality: 'foreign' } },
 };
+/** Percentages as a source prints them: kept with their source, and never used in place of counts. */
+const PERCENTAGES: Readonly<Record<string, WideColumn>> = {
+  occupancy_percent: { name: 'published-occupancy-rate', slice: {} },
+  excess_percent: { name: 'published-excess-rate', slice: {} },
+  unsentenced_percent: { name: 'published-share', slice: { legal_status: 'unsentenced' } },
+  female_percent: { name: 'published-share', slice: { sex: 'female' } },
+  foreign_percent: { name: 'published-share', slice: { nationality: 'foreign' } },
+  drug_percent: { name: 'published-share', slice: { offence_class: 'drug' } },
+};
 const MEANINGS = ['design', 'operational', 'official_unspecified', 'legal_maximum', 'measured_4m2'] as const;
 const COVERAGES = ['national', 'federal', 'state', 'facility_set'] as const;
 
@@ -50,7 +60,7 @@ const COVERAGES = ['national', 'federal', 'state', 'facility_set'] as const;
 export default defineTable({
   name: 'prison-population-wide',
   required: ['country', 'date'],
-  anyOf: [...Object.keys(COUNTS), 'capacity'],
+  anyOf: [...Object.keys(COUNTS), ...Object.keys(PERCENTAGES), 'capacity'],
   noneOf: ['persons', 'places', 'admissions', 'admitted', 'min_months'],
   optional: [
     'year',
@@ -76,7 +86,8 @@ export default defineTable({
     const period = context.date;
     if (row.rejected || !period) return {};
     const counts = Object.entries(COUNTS).flatMap(([column, { name, slice, definition }]) => {
-      const read = row.number(column);
+      // Without the number of people the row counts nothing; without a part of them it counts the rest.
+      const read = row.number(column, { whole: column === 'total' ? 'row' : 'cell' });
       if (!read) return [];
       return [
         makeFact(name, read, context, {
@@ -87,6 +98,10 @@ export default defineTable({
         }),
       ];
     });
+    const percentages = Object.entries(PERCENTAGES).flatMap(([column, { name, slice }]) => {
+      const read = row.number(column, { fractions: true, signed: name === 'published-excess-rate' });
+      return read ? [makeFact(name, read, context, { period, facility, slice, definition: scope })] : [];
+    });
     const places = row.number('capacity');
     if (places && places.value === 0)
       row.note('capacity-not-positive', 'capacity', { text: places.cell.text.trim() });
@@ -95,6 +110,6 @@ export default defineTable({
       places && places.value > 0
         ? [makeFact('official-capacity', places, context, { period, facility, definition })]
         : [];
-    return { facts: [...counts, ...capacity] };
+    return { facts: [...counts, ...percentages, ...capacity] };
   },
 });

@@ -132,7 +132,7 @@ describe('the wide table of people held', () => {
   });
 
   it('keeps a row whose other cells can be used, and says which cell could not', () => {
-    const { problems, inputs } = normalised('country,date,total,female\nPER,2020,100,12.000\n');
+    const { problems, inputs } = normalised('country,date,total,female\nPER,2020,100,1x0\n');
     expect(problems).toMatchObject([{ code: 'number-unreadable', where: { header: 'female', column: 4 } }]);
     expect(inputs[0]).toMatchObject({ rowsRead: 1, rowsUsed: 1 });
   });
