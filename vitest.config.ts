@@ -3,7 +3,12 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'fast', include: ['tests/{unit,property,golden,house,published}/**/*.test.ts'] } },
+      {
+        test: {
+          name: 'fast',
+          include: ['tests/{unit,property,golden,house,published,torture}/**/*.test.ts'],
+        },
+      },
       {
         test: {
           name: 'slow',

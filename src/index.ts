@@ -5,15 +5,25 @@
 import { createHash } from 'node:crypto';
 import countryCodes from 'i18n-iso-countries/index.js';
 import { buildStudy, type StudyOptions } from './build-study.js';
+import type { FileDecisions } from './inspect.js';
 import { type Period, parsePeriod } from './model/period.js';
 import { type Problem, problem } from './model/problem.js';
 import type { Study } from './model/study.js';
-import { countryCode, type Normalised, nearestCountry, normalise } from './normalise/index.js';
+import {
+  countryCode,
+  isKnownHeader,
+  isNoteStart,
+  type Normalised,
+  nearestCountry,
+  normalise,
+  TABLES,
+} from './normalise/index.js';
 import { readFiles } from './read/index.js';
 import type { Language, RenderedFile, ReportFormat, Template, TemplateFiles } from './render/index.js';
 import type { FindingView } from './render/view/finding-view.js';
 import type { Words } from './render/words.js';
 
+export { type FileDecisions, type Inspection, inspect } from './inspect.js';
 export { CARDS } from './interpret/alternatives/index.js';
 export { DEFAULT_LIMITS } from './interpret/limits.js';
 export { needsOf } from './measure/define-indicator.js';
@@ -26,11 +36,15 @@ export type { Measure } from './model/measure.js';
 export { type Period, parsePeriod } from './model/period.js';
 export type { Problem } from './model/problem.js';
 export type { Study } from './model/study.js';
-export { columnsOf, TABLES } from './normalise/index.js';
+export { columnsOf, PRESETS, TABLES, tableGiving } from './normalise/index.js';
+export { listFiles } from './read/index.js';
 export type { Language, RenderedFile, ReportFormat, Template, TemplateFiles } from './render/index.js';
 export type { FindingView } from './render/view/finding-view.js';
 export type { Words } from './render/words.js';
 export { VERSION } from './version.js';
+
+/** What the reader may ask about words. */
+const READ_HELP = { isHeader: isKnownHeader, isNote: isNoteStart };
 
 /** What a run over some inputs gave. */
 export interface Analysis {
@@ -46,6 +60,8 @@ export interface AnalyzeOptions extends StudyOptions {
   readonly countries?: readonly string[];
   /** ISO date of today: facts dated later are errors. */
   readonly today: string;
+  /** What the user decides about a file instead of the evidence in it, by its path as printed. */
+  readonly decisionsOf?: (file: string) => FileDecisions;
 }
 
 /**
@@ -53,7 +69,8 @@ export interface AnalyzeOptions extends StudyOptions {
  * that becomes a problem.
  */
 export async function analyze(paths: readonly string[], options: AnalyzeOptions): Promise<Analysis> {
-  const read = await readFiles(paths);
+  const { decisionsOf } = options;
+  const read = await readFiles(paths, READ_HELP, decisionsOf);
   const normalised = normalise(read.tables, options);
   // Problems of a file that gave no table belong to the run and to no country's study.
   const unread = read.problems.filter(({ where }) => !read.tables.some(({ file }) => file === where.file));
@@ -143,6 +160,15 @@ export async function exportCsv(study: Study): Promise<RenderedFile[]> {
 export async function readTemplate(files: TemplateFiles): Promise<Template> {
   const { parseTemplate } = await import('./render/template/template.js');
   return parseTemplate(files);
+}
+
+/** An empty canonical table with its notes, to send to whoever holds the figures. */
+export async function requestTable(name: string, language: Language, country?: string): Promise<string> {
+  const table = TABLES.find((known) => known.name === name);
+  if (!table) throw new RangeError(`no table is called ${name}`);
+  const { requestCsv } = await import('./render/request.js');
+  const words = await wordsFor(language);
+  return requestCsv(table, words, country === undefined ? undefined : words.format.country(country));
 }
 
 /** The JSON Schema of a study, as published in `study.schema.json`. */

@@ -2,6 +2,7 @@
 import { Command, CommanderError, Option } from 'commander';
 import { VERSION } from '../version.js';
 import { EXIT, type ExitCode, UserError } from './exit.js';
+import { addReadingFlags } from './reading-flags.js';
 import { processTerminal, type Terminal } from './terminal.js';
 
 const LANGUAGE_HELP = 'languages of the report: en, es';
@@ -48,10 +49,10 @@ function declare(terminal: Terminal, done: (code: ExitCode) => void): Command {
     .exitOverride()
     .addHelpText('after', EXAMPLES);
   // Sub-commands inherit where to write and how to exit.
-  program
+  const analyze = program
     .command('analyze')
     .description('read tables, write a study and its reports')
-    .argument('<file-or-folder...>', 'CSV files, or folders of them')
+    .argument('<file-or-folder...>', 'CSV files, folders of them, or a ctg.yaml')
     .option('--country <names>', 'only these, as codes or names, separated by commas')
     .option('--out <folder>', 'where to write', 'ctg-out')
     .option('--lang <languages>', LANGUAGE_HELP, 'en')
@@ -62,9 +63,61 @@ function declare(terminal: Terminal, done: (code: ExitCode) => void): Command {
     .option('--limit <name=value...>', 'set a cut-off otherwise: see ctg list limits')
     .option('--strict', 'exit 3 when any row had to be set aside for a fault')
     .option('--json', 'print the studies as JSON and write nothing else to the output')
+    .addHelpText('after', READING_HELP)
     .action(async (paths, options) => {
       const { analyzeCommand } = await import('./commands/analyze.js');
       done(await analyzeCommand(paths, options, terminal));
+    });
+  addReadingFlags(analyze);
+  const inspecting = program
+    .command('inspect')
+    .description('how a file is read, and why: encoding, header, columns, rows; nothing is written')
+    .argument('<file>', 'a published or canonical table')
+    .option('--country <name>', 'the country, for a file that names none')
+    .addOption(new Option('--lang <language>', 'language of the words').default('en'))
+    .option('--rows', 'print the parsed table as JSON, as text')
+    .option('--json', 'print every decision as JSON')
+    .action(async (path, options) => {
+      const { inspectCommand } = await import('./commands/inspect.js');
+      done(await inspectCommand(path, options, terminal));
+    });
+  addReadingFlags(inspecting);
+  const drafting = program
+    .command('init')
+    .description('draft ctg.yaml: what is decided about some files, written down')
+    .argument('<file-or-folder...>', 'published or canonical tables')
+    .option('--country <name>', 'the country, for files that name none')
+    .option('--out <file>', 'where to write', 'ctg.yaml')
+    .option('--force', 'write over a file that exists')
+    .action(async (paths, options) => {
+      const { initCommand } = await import('./commands/init.js');
+      done(await initCommand(paths, options, terminal));
+    });
+  addReadingFlags(drafting);
+  const checking = program
+    .command('check')
+    .description('only what is wrong with the data, by file, line and column')
+    .argument('<file-or-folder...>', 'published or canonical tables, or a ctg.yaml')
+    .option('--country <names>', 'only these, as codes or names, separated by commas')
+    .option('--as-of <date>', 'last day considered')
+    .addOption(new Option('--lang <language>', 'language of the words').default('en'))
+    .option('--json', 'print as JSON')
+    .action(async (paths, options) => {
+      const { checkCommand } = await import('./commands/check.js');
+      done(await checkCommand(paths, options, terminal));
+    });
+  addReadingFlags(checking);
+  program
+    .command('request')
+    .description('an empty table with headers and notes, to send to a ministry')
+    .argument('[table]', 'its name: see ctg list tables')
+    .option('--missing <study.json>', 'the tables that a study lacks instead')
+    .option('--country <name>', 'for which country')
+    .option('--out <path>', 'a file; with --missing a folder')
+    .addOption(new Option('--lang <language>', 'language of the notes').default('en'))
+    .action(async (table, options) => {
+      const { requestCommand } = await import('./commands/request.js');
+      done(await requestCommand(table, options, terminal));
     });
   program
     .command('report')
@@ -93,8 +146,8 @@ function declare(terminal: Terminal, done: (code: ExitCode) => void): Command {
     });
   program
     .command('list')
-    .description('list indicators, tables, limits or alternatives')
-    .argument('<what>', 'indicators | tables | limits | alternatives')
+    .description('list indicators, tables, presets, limits or alternatives')
+    .argument('<what>', 'indicators | tables | presets | limits | alternatives')
     .addOption(new Option('--lang <language>', 'language of the words').default('en'))
     .option('--json', 'print as JSON')
     .action(async (what, options) => {
@@ -107,10 +160,17 @@ function declare(terminal: Terminal, done: (code: ExitCode) => void): Command {
   return program;
 }
 
+const READING_HELP = `
+The options from --encoding on overrule what the reader decides, for every file of the run; ctg.yaml does so file by
+file. ctg inspect FILE shows what is decided, and why.
+`;
+
 const EXAMPLES = `
 Examples:
   ctg analyze sample-data/peru --lang en,es
   ctg analyze my-tables/ --country Perú --as-of 2022
+  ctg inspect poblacion-2021.csv
+  ctg init poblacion-2021.csv --country PER && ctg analyze ctg.yaml
   ctg report ctg-out/PER/study.json --lang es
   ctg explain occupancy-rate --study ctg-out --country PER
 

@@ -11,12 +11,14 @@ import {
   type Template,
 } from '../../index.js';
 import { EXIT, type ExitCode, worst } from '../exit.js';
-import { asOfOf, choices, countriesOf, languagesOf, limitsOf, regionOf } from '../options.js';
+import { inputsOf } from '../inputs.js';
+import { asOfOf, choices, languagesOf, limitsOf, regionOf } from '../options.js';
+import type { ReadingFlags } from '../reading-flags.js';
 import { loadTemplate, withTemplateFaults } from '../template-files.js';
 import type { Terminal } from '../terminal.js';
 import { prepareFolder, writeFiles } from '../write-files.js';
 
-export interface AnalyzeFlags {
+export interface AnalyzeFlags extends ReadingFlags {
   readonly country?: string;
   readonly out: string;
   readonly lang: string;
@@ -40,9 +42,14 @@ const FILE_FAULTS = new Set<Problem['code']>([
   'file-header-only',
   'file-not-text',
   'file-too-large',
+  'workbook-package-missing',
+  'sheet-not-chosen',
   'quote-unclosed',
   'header-not-recognised',
   'header-duplicated',
+  'date-missing',
+  'value-not-named',
+  'cases-not-read',
   'table-ambiguous',
   'country-requested-absent',
 ]);
@@ -56,11 +63,14 @@ export async function analyzeCommand(
   const languages = languagesOf(flags.lang);
   const formats = choices('--format', flags.format, FORMATS);
   const region = flags.region === undefined ? undefined : regionOf(flags.region);
+  const inputs = await inputsOf(paths, flags);
+  const limits = { ...inputs.limits, ...(flags.limit === undefined ? {} : limitsOf(flags.limit)) };
   const options = {
     today: new Date().toISOString().slice(0, 10),
-    ...(flags.country === undefined ? {} : { countries: countriesOf(flags.country) }),
+    decisionsOf: inputs.decisionsOf,
+    ...(inputs.countries ? { countries: inputs.countries } : {}),
     ...(flags.asOf === undefined ? {} : { asOf: asOfOf(flags.asOf) }),
-    ...(flags.limit === undefined ? {} : { limits: limitsOf(flags.limit) }),
+    ...(Object.keys(limits).length === 0 ? {} : { limits }),
   };
   const drawn = formats.filter((format): format is ReportFormat => format === 'md' || format === 'html');
   const template = drawn.length > 0 && !flags.json ? await loadTemplate(flags.template) : undefined;
@@ -68,7 +78,7 @@ export async function analyzeCommand(
 
   const progress = await startProgress(terminal, !flags.json);
   progress.say(`reading ${paths.join(', ')}`);
-  const analysis = await analyze(paths, options);
+  const analysis = await analyze(inputs.files, options);
   if (flags.json) {
     progress.stop();
     terminal.out(`${JSON.stringify(analysis.studies, undefined, 2)}\n`);

@@ -1,4 +1,4 @@
-import { CARDS, columnsOf, DEFAULT_LIMITS, INDICATORS, TABLES, wordsFor } from '../../index.js';
+import { CARDS, columnsOf, DEFAULT_LIMITS, INDICATORS, PRESETS, TABLES, wordsFor } from '../../index.js';
 import { EXIT, type ExitCode } from '../exit.js';
 import { choices, languagesOf } from '../options.js';
 import { textTable } from '../reporters/text-table.js';
@@ -9,7 +9,7 @@ export interface ListFlags {
   readonly json?: true;
 }
 
-const LISTS = ['indicators', 'tables', 'limits', 'alternatives'] as const;
+const LISTS = ['indicators', 'tables', 'presets', 'limits', 'alternatives'] as const;
 
 /** `ctg list`: everything that has a name, with its name. */
 export async function listCommand(what: string, flags: ListFlags, terminal: Terminal): Promise<ExitCode> {
@@ -26,18 +26,24 @@ export async function listCommand(what: string, flags: ListFlags, terminal: Term
             locale.tables[table.name]?.name ?? '',
             columnsOf(table).join(', '),
           ])
-        : list === 'limits'
-          ? Object.values(DEFAULT_LIMITS).map((limit) => [
-              limit.id,
-              words.format.quantity(limit.value, limit.unit),
-              locale.limits[limit.id],
-              limit.source,
-            ])
-          : CARDS.map(({ id, evidence }) => [
+        : list === 'presets'
+          ? PRESETS.map(({ id, title, publisher, basis, notes }) => [
               id,
-              locale.cards[id]?.name ?? id,
-              locale.evidence[evidence.grade],
-            ]);
+              `${title} (${publisher}; ${basis})`,
+              notes.join(' '),
+            ])
+          : list === 'limits'
+            ? Object.values(DEFAULT_LIMITS).map((limit) => [
+                limit.id,
+                words.format.quantity(limit.value, limit.unit),
+                locale.limits[limit.id],
+                limit.source,
+              ])
+            : CARDS.map(({ id, evidence }) => [
+                id,
+                locale.cards[id]?.name ?? id,
+                locale.evidence[evidence.grade],
+              ]);
   if (flags.json) terminal.out(`${JSON.stringify(rows, undefined, 2)}\n`);
   else terminal.out(textTable(rows, terminal.width));
   return EXIT.fine;

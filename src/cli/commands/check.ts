@@ -1,0 +1,47 @@
+import { analyze, type Problem, wordsFor } from '../../index.js';
+import { EXIT, type ExitCode } from '../exit.js';
+import { inputsOf } from '../inputs.js';
+import { asOfOf, languagesOf } from '../options.js';
+import type { ReadingFlags } from '../reading-flags.js';
+import type { Terminal } from '../terminal.js';
+
+export interface CheckFlags extends ReadingFlags {
+  readonly country?: string;
+  readonly asOf?: string;
+  readonly lang: string;
+  readonly json?: true;
+}
+
+/** `ctg check`: only what is wrong with the data, by file, line and column. */
+export async function checkCommand(
+  paths: readonly string[],
+  flags: CheckFlags,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const [language] = languagesOf(flags.lang);
+  const inputs = await inputsOf(paths, flags);
+  const { problems, normalised } = await analyze(inputs.files, {
+    today: new Date().toISOString().slice(0, 10),
+    decisionsOf: inputs.decisionsOf,
+    ...(inputs.countries ? { countries: inputs.countries } : {}),
+    ...(flags.asOf === undefined ? {} : { asOf: asOfOf(flags.asOf) }),
+  });
+  const sorted = [...problems].sort(byPlace);
+  if (flags.json) {
+    const { inputs: read, setAside } = normalised;
+    terminal.out(`${JSON.stringify({ inputs: read, problems: sorted, setAside }, undefined, 2)}\n`);
+  } else {
+    const [words, { printProblemList }] = await Promise.all([
+      wordsFor(language ?? 'en'),
+      import('../reporters/problem-list.js'),
+    ]);
+    printProblemList(sorted, normalised.inputs, words, terminal);
+  }
+  return problems.some(({ level }) => level === 'error') ? EXIT.data : EXIT.fine;
+}
+
+function byPlace(a: Problem, b: Problem): number {
+  const key = ({ where }: Problem) => where.file ?? '';
+  if (key(a) !== key(b)) return key(a) < key(b) ? -1 : 1;
+  return (a.where.line ?? 0) - (b.where.line ?? 0) || (a.where.column ?? 0) - (b.where.column ?? 0);
+}

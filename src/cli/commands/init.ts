@@ -1,0 +1,147 @@
+import { stat } from 'node:fs/promises';
+import { basename, dirname, join, relative } from 'node:path';
+import writeFileAtomic from 'write-file-atomic';
+import { Document, isScalar, type Pair, visit } from 'yaml';
+import { type FileDecisions, type Inspection, inspect, listFiles } from '../../index.js';
+import { EXIT, type ExitCode, UserError } from '../exit.js';
+import { decisionsOf, type ReadingFlags } from '../reading-flags.js';
+import type { Terminal } from '../terminal.js';
+
+export interface InitFlags extends ReadingFlags {
+  readonly country?: string;
+  readonly out: string;
+  readonly force?: true;
+}
+
+/** What stands where a person must write: no reader takes it for an answer. */
+const ASK = '?';
+
+/** `ctg init`: drafts a ctg.yaml in which every decision about the files is written down. */
+export async function initCommand(
+  paths: readonly string[],
+  flags: InitFlags,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  if (!flags.force && (await exists(flags.out))) {
+    throw new UserError(
+      EXIT.usage,
+      `${flags.out} exists`,
+      'what is decided in it would be lost',
+      'name another file with --out, or say --force',
+    );
+  }
+  const today = new Date().toISOString().slice(0, 10);
+  const decisions = decisionsOf(flags);
+  const files = await listFiles(paths);
+  const inspections: Inspection[] = [];
+  for (const file of files) inspections.push((await inspect(file, today, decisions)).inspection);
+  const readable = inspections.filter(({ encoding }) => encoding !== null);
+  if (readable.length === 0) {
+    throw new UserError(
+      EXIT.data,
+      'none of these files can be read as a table',
+      inspections.flatMap(({ problems }) => problems.map(({ code }) => code)).join(', ') ||
+        'no file was found',
+      'ctg inspect FILE says more',
+    );
+  }
+  const document = draft(readable, decisions, dirname(flags.out), files);
+  await writeFileAtomic(flags.out, document.toString({ lineWidth: 0 }));
+  const asked = readable.flatMap(({ file, needs }) => needs.map((need) => `${basename(file)}: ${need}`));
+  terminal.error(`→ ${flags.out}\n`);
+  for (const ask of asked) terminal.error(`  only you can say: ${ask}\n`);
+  return EXIT.fine;
+}
+
+async function exists(path: string): Promise<boolean> {
+  return stat(path).then(
+    () => true,
+    () => false,
+  );
+}
+
+function draft(
+  inspections: readonly Inspection[],
+  decisions: FileDecisions,
+  folder: string,
+  files: readonly string[],
+): Document {
+  const inputs = inspections.map((inspection) => inputOf(inspection, decisions, folder, files));
+  const country = decisions.country;
+  const anyAsks = inspections.some(({ needs }) => needs.includes('country'));
+  const content = {
+    version: 1,
+    ...(country ? { country } : anyAsks ? { country: ASK } : {}),
+    inputs,
+  };
+  const document = new Document(content);
+  document.commentBefore =
+    ' How these files are read. Written by ctg init from what the files show; ctg analyze reads them so again.\n A value of ? is one that only you can say.';
+  comment(document, inspections);
+  return document;
+}
+
+function inputOf(
+  inspection: Inspection,
+  decisions: FileDecisions,
+  folder: string,
+  files: readonly string[],
+): Record<string, unknown> {
+  const path = files.find((file) => file.replaceAll('\\', '/').replace(/^\.\//, '') === inspection.file);
+  const dates = inspection.columns.find(({ dateOrder }) => dateOrder !== undefined);
+  const thousands = inspection.columns.find(({ thousands: own }) => own)?.thousands ?? inspection.thousands;
+  const published = inspection.shape !== 'canonical' && inspection.shape !== null;
+  const columns = inspection.columns.flatMap(({ header, meaning, how, candidates }): [string, string][] => {
+    if (header.trim() === '' || how === 'empty') return [];
+    if (meaning !== null) return [[header, meaning]];
+    return candidates ? [[header, ASK]] : [];
+  });
+  const labels = inspection.problems
+    .filter(({ code }) => code === 'label-not-mapped')
+    .map(({ args }): [string, string] => [String(args.label), ASK]);
+  return {
+    file: relative(folder, path ?? inspection.file).replaceAll('\\', '/') || join('.', inspection.file),
+    encoding: inspection.encoding,
+    delimiter: inspection.delimiter,
+    ...(inspection.quote === '"' ? {} : { quote: inspection.quote }),
+    ...(inspection.escape === '\\' ? { escape: '\\' } : {}),
+    header: [...inspection.headerLines],
+    ...(inspection.decimal ? { decimal: inspection.decimal } : {}),
+    ...(thousands ? { thousands } : {}),
+    ...(dates ? { date_order: dates.dateOrder } : {}),
+    ...(decisions.date ? { date: decisions.date } : inspection.needs.includes('date') ? { date: ASK } : {}),
+    ...(decisions.value
+      ? { value: decisions.value }
+      : inspection.needs.includes('value')
+        ? { value: ASK }
+        : {}),
+    ...(decisions.overcrowding ? { overcrowding: decisions.overcrowding } : {}),
+    ...(decisions.coverage ? { coverage: decisions.coverage } : {}),
+    ...(published && columns.length > 0 ? { columns: Object.fromEntries(columns) } : {}),
+    ...(labels.length > 0 ? { labels: Object.fromEntries(labels) } : {}),
+  };
+}
+
+/** Beside each question, what may be answered. */
+function comment(document: Document, inspections: readonly Inspection[]): void {
+  const choices = new Map(
+    inspections.flatMap(({ columns }) =>
+      columns.flatMap(({ header, candidates }) =>
+        candidates ? [[header, candidates.join(' or ')] as const] : [],
+      ),
+    ),
+  );
+  const HINTS: Readonly<Record<string, string>> = {
+    country: ' an ISO code or a name',
+    date: ' when it was counted: 2021-12-31, 2021-12 or 2021',
+    value: ' total, capacity, unsentenced, sentenced, female, drug_offence …',
+  };
+  visit(document, {
+    Pair(_, pair: Pair) {
+      if (!isScalar(pair.key) || !isScalar(pair.value) || pair.value.value !== ASK) return;
+      const key = String(pair.key.value);
+      pair.value.comment =
+        HINTS[key] ?? ` ${choices.get(key) ?? 'offence class, or drug/sub-type: see ctg list offences'}`;
+    },
+  });
+}

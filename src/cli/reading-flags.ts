@@ -1,0 +1,139 @@
+import { type Command, Option } from 'commander';
+import type { FileDecisions } from '../index.js';
+import { countriesOf, usage } from './options.js';
+
+/** One flag for each thing that the reader decides from evidence. */
+export interface ReadingFlags {
+  readonly encoding?: string;
+  readonly delimiter?: string;
+  readonly quote?: string;
+  readonly escape?: string;
+  readonly headerRow?: string;
+  readonly sheet?: string;
+  readonly decimal?: string;
+  readonly thousands?: string;
+  readonly dateOrder?: string;
+  readonly date?: string;
+  readonly value?: string;
+  readonly overcrowding?: string;
+  readonly coverage?: string;
+  readonly column?: readonly string[];
+  readonly label?: readonly string[];
+}
+
+const NAMED_MARKS: Readonly<Record<string, string>> = {
+  tab: '\t',
+  '\\t': '\t',
+  comma: ',',
+  semicolon: ';',
+  bar: '|',
+  space: ' ',
+  point: '.',
+  apostrophe: "'",
+};
+const mark = (text: string) => NAMED_MARKS[text] ?? text;
+
+/** Adds the flags that overrule what the reader decides. */
+export function addReadingFlags(command: Command): Command {
+  const one = (flag: string, about: string, choices: readonly string[]) =>
+    command.addOption(new Option(flag, about).choices(choices));
+  one('--encoding <name>', 'how the bytes are read', [
+    'utf-8',
+    'utf-16le',
+    'utf-16be',
+    'windows-1252',
+    'iso-8859-15',
+    'macintosh',
+    'cp850',
+    'cp437',
+  ]);
+  command.option('--delimiter <mark>', 'between cells: , ; | tab');
+  command.option('--quote <mark>', 'around cells: " \' or none');
+  command.option('--escape <mark>', 'before a quotation mark in a cell: " or \\');
+  command.option('--header-row <lines>', 'line of the header, or first-last when it has several');
+  command.option('--sheet <name>', 'of a workbook: its name or number');
+  command.option('--decimal <mark>', 'point or comma');
+  command.option('--thousands <mark>', 'point, comma, space or apostrophe');
+  one('--date-order <order>', 'of dates in digits', ['dmy', 'mdy', 'ymd']);
+  command.option('--date <date>', 'when it was counted, for a file that does not say');
+  command.option(
+    '--value <meaning>',
+    'what the numbers are, for a file that does not say: total, capacity …',
+  );
+  one('--overcrowding <meaning>', 'what a column of that name holds', ['occupancy', 'excess']);
+  one('--coverage <scope>', 'what the rows cover', ['national', 'federal', 'state', 'facility_set']);
+  command.option('--column <header=meaning...>', 'what a column is: "Pob. total=total"');
+  command.option('--label <label=meaning...>', 'what a label is: "TID=drug/trafficking"');
+  return command;
+}
+
+/** The decisions that the flags state. */
+export function decisionsOf(flags: ReadingFlags & { readonly country?: string }): FileDecisions {
+  const countries = flags.country === undefined ? [] : countriesOf(flags.country);
+  const quote = flags.quote === 'none' ? null : flags.quote;
+  return without({
+    encoding: flags.encoding,
+    delimiter: flags.delimiter === undefined ? undefined : mark(flags.delimiter),
+    quote: flags.quote === undefined ? undefined : oneOf('--quote', quote, ['"', "'", null]),
+    escape: flags.escape === undefined ? undefined : oneOf('--escape', flags.escape, ['"', "'", '\\']),
+    headerLines: flags.headerRow === undefined ? undefined : linesOf(flags.headerRow),
+    sheet: flags.sheet,
+    decimal: flags.decimal === undefined ? undefined : oneOf('--decimal', mark(flags.decimal), ['.', ',']),
+    thousands:
+      flags.thousands === undefined
+        ? undefined
+        : oneOf('--thousands', mark(flags.thousands), ['.', ',', ' ', "'"]),
+    dateOrder: flags.dateOrder as FileDecisions['dateOrder'],
+    date: flags.date,
+    value: flags.value,
+    overcrowding: flags.overcrowding as FileDecisions['overcrowding'],
+    coverage: flags.coverage as FileDecisions['coverage'],
+    columns: flags.column === undefined ? undefined : pairs('--column', flags.column),
+    labels: flags.label === undefined ? undefined : pairs('--label', flags.label),
+    country: countries.length === 1 ? countries[0] : undefined,
+  });
+}
+
+/** An object without its undefined members: a flag that is not given decides nothing. */
+function without(
+  decisions: { readonly [K in keyof FileDecisions]: FileDecisions[K] | undefined },
+): FileDecisions {
+  return Object.fromEntries(
+    Object.entries(decisions).filter(([, value]) => value !== undefined),
+  ) as FileDecisions;
+}
+
+function oneOf<T>(flag: string, value: unknown, allowed: readonly T[]): T {
+  const found = allowed.find((choice) => choice === value);
+  if (found !== undefined) return found;
+  const names = allowed.map((choice) => (choice === null ? 'none' : `"${String(choice)}"`)).join(', ');
+  throw usage(
+    `${flag} cannot be "${String(value)}"`,
+    `it may be ${names}`,
+    `${flag} ${names.split(', ')[0]}`,
+  );
+}
+
+function linesOf(text: string): number[] {
+  const match = /^(\d+)(?:-(\d+))?$/.exec(text.trim());
+  const first = Number(match?.[1] ?? 0);
+  const last = Number(match?.[2] ?? first);
+  if (first < 1 || last < first || last - first > 9) {
+    throw usage(
+      `--header-row: "${text}" is no line`,
+      'it is a line, or the first and the last',
+      '--header-row 3-4',
+    );
+  }
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+}
+
+function pairs(flag: string, texts: readonly string[]): Record<string, string> {
+  return Object.fromEntries(
+    texts.map((text) => {
+      const at = text.lastIndexOf('=');
+      if (at > 0 && at < text.length - 1) return [text.slice(0, at).trim(), text.slice(at + 1).trim()];
+      throw usage(`${flag}: "${text}" cannot be read`, 'it is name=meaning', `${flag} "Total=total"`);
+    }),
+  );
+}
