@@ -189,7 +189,7 @@ export default defineLabels({
     },
     {
       all: [
-        'extorsion|extorsao|secuestro|kidnap|sequestro|receptacion|receptacao|danos|usurpacion|cohecho|peculado|corrupcion|terrorismo|terrorism|bribery|corruption|rebelion|desobediencia|amenazas|lavado|contra el patrimonio|contra la administracion|trata',
+        'privacion de la libertad|privacion ilegal|extorsion|extorsao|secuestro|kidnap|sequestro|receptacion|receptacao|danos|usurpacion|cohecho|peculado|corrupcion|terrorismo|terrorism|bribery|corruption|rebelion|desobediencia|amenazas|lavado|contra el patrimonio|contra la administracion|trata',
       ],
       offenceClass: 'other',
       source: 'words of general use',

@@ -1,0 +1,168 @@
+/**
+ * Reads whole published files, where they are at hand, and compares what comes out with totals computed independently
+ * or published by their source. `node scripts/check-published-files.js FOLDER`; files that are absent are skipped.
+ */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { analyze } from '../dist/index.js';
+
+const TODAY = '2026-11-24';
+const folder = process.argv[2];
+if (!folder) throw new Error('name the folder of the published files');
+
+/** By file: what a person must say, and the numbers wanted, as [country, fact, part, year, value]. */
+const FILES = [
+  {
+    file: 'mexico-cuaderno-mensual/cuaderno_2010-12_centros.csv',
+    say: { country: 'MEX' },
+    want: [
+      ['MEX', 'prison-population', {}, '2010', 219_027],
+      ['MEX', 'official-capacity', {}, '2010', 181_876],
+    ],
+  },
+  {
+    file: 'mexico-cuaderno-mensual/cuaderno_2012-12_centros.csv',
+    say: { country: 'MEX' },
+    want: [
+      ['MEX', 'prison-population', {}, '2012', 239_089],
+      ['MEX', 'official-capacity', {}, '2012', 194_062],
+    ],
+  },
+  {
+    file: 'mexico-cuaderno-mensual/cuaderno_2012-12_entidades.csv',
+    say: { country: 'MEX', date: '2012-12' },
+    want: [
+      ['MEX', 'prison-population', {}, '2012', 214_597],
+      ['MEX', 'prison-population', { legal_status: 'unsentenced' }, '2012', 87_423],
+      ['MEX', 'prison-population', { sex: 'female' }, '2012', 10_473],
+    ],
+  },
+  {
+    file: 'mexico-cuaderno-ocr/cuaderno_zacatecas.csv',
+    say: { country: 'MEX', date: '2000-01' },
+    want: [
+      ['MEX', 'prison-population', {}, '2000', 145_139],
+      ['MEX', 'official-capacity', {}, '2000', 108_828],
+    ],
+  },
+  {
+    file: 'brazil-infopen/infopen-dez-2019.csv',
+    say: { date: '2019-12' },
+    want: [
+      ['BRA', 'prison-population', {}, '2019', 748_009],
+      ['BRA', 'official-capacity', {}, '2019', 442_349],
+      ['BRA', 'prison-population', { legal_status: 'unsentenced' }, '2019', 222_558],
+      ['BRA', 'prison-population', { legal_status: 'sentenced' }, '2019', 362_547 + 133_408 + 25_137],
+      ['BRA', 'prison-population', { legal_status: 'other' }, '2019', 4_109 + 250],
+      ['BRA', 'offence-charges', { offence_class: 'drug' }, '2019', 200_583],
+      ['BRA', 'offence-charges', { offence_class: 'drug', sex: 'female' }, '2019', 17_506],
+    ],
+  },
+  {
+    file: 'unodc-cts/data_cts_prisons_and_prisoners.csv',
+    say: {},
+    want: [
+      ['CRI', 'prison-population', {}, '2020', 15_694],
+      ['COL', 'prison-population', {}, '2021', 96_913],
+      ['PAN', 'prison-population', {}, '2021', 19_925],
+      ['PER', 'prison-population', {}, '2021', 89_723],
+      ['DOM', 'prison-population', {}, '2021', 27_198],
+      ['MEX', 'prison-population', {}, '2021', 220_419],
+    ],
+  },
+  {
+    file: 'world-prison-brief-series/wpb_26-06-2023.csv',
+    say: {},
+    want: [
+      ['CRI', 'prison-population', {}, '2021', 15_516],
+      ['COL', 'prison-population', {}, '2022', 97_487],
+      ['PAN', 'prison-population', {}, '2022', 20_798],
+      ['PER', 'prison-population', {}, '2022', 88_594],
+      ['DOM', 'prison-population', {}, '2022', 26_794],
+      ['MEX', 'prison-population', {}, '2022', 226_916],
+    ],
+  },
+  {
+    file: 'world-prison-brief-table/wpb_tables.csv',
+    say: { date: '2019' },
+    want: [
+      ['PER', 'prison-population', {}, '2019', 83_639],
+      ['PER', 'published-occupancy-rate', {}, '2019', 232.8],
+      ['COL', 'prison-population', {}, '2019', 115_878],
+    ],
+  },
+  {
+    file: 'mexico-inegi-prison-offences/delitos_poblacion_privada_libertad_2017-2021.csv',
+    say: {},
+    want: [
+      ['MEX', 'offence-charges', { offence_class: 'drug' }, '2017', 27_817],
+      ['MEX', 'offence-charges', { offence_class: 'drug' }, '2018', 24_410],
+      ['MEX', 'offence-charges', { offence_class: 'drug' }, '2019', 19_375],
+      ['MEX', 'offence-charges', { offence_class: 'drug' }, '2020', 20_684],
+      ['MEX', 'offence-charges', { offence_class: 'drug' }, '2021', 18_508],
+      ['MEX', 'offence-charges', { offence_class: 'drug', sex: 'female' }, '2021', 1_558],
+    ],
+  },
+  {
+    file: 'us-massachusetts-occupancy/doc_facilities.csv',
+    say: { country: 'USA' },
+    want: [
+      ['USA', 'prison-population', {}, '2020-01-06', 7_938],
+      ['USA', 'official-capacity', {}, '2020-01-06', 10_173],
+      ['USA', 'prison-population', {}, '2021-03-15', 6_381],
+    ],
+  },
+  {
+    file: 'us-bjs-prisoners-2018/p18t02.csv',
+    say: { country: 'USA' },
+    want: [
+      ['USA', 'prison-population', {}, '2018', 1_465_158],
+      ['USA', 'prison-population', { sex: 'female' }, '2018', 110_845],
+    ],
+  },
+  {
+    file: 'us-bjs-prisoners-2018/p18t14.csv',
+    say: { country: 'USA' },
+    want: [
+      ['USA', 'prison-population', {}, '2017', 1_273_674],
+      ['USA', 'prison-population', { offence_class: 'drug' }, '2017', 183_900],
+    ],
+  },
+];
+
+/** The number for the whole of a part: printed, or the sum of the parts that name more dimensions. */
+function found(studies, country, fact, part, since) {
+  const facts = (studies.find((study) => study.country === country)?.facts ?? []).filter(
+    ({ name, place, period }) => name === fact && place.facility === 'ALL' && period.start.startsWith(since),
+  );
+  const says = ({ slice }) => Object.entries(part).every(([key, value]) => slice[key] === value);
+  const exact = facts.filter(
+    (own) => says(own) && Object.keys(own.slice).length === Object.keys(part).length,
+  );
+  if (exact[0]) return exact[0].value;
+  const finer = facts.filter(says);
+  return finer.length > 0 ? finer.reduce((sum, { value }) => sum + value, 0) : undefined;
+}
+
+let wrong = 0;
+for (const { file, say, want } of FILES) {
+  const path = join(folder, file);
+  if (!existsSync(path)) {
+    process.stdout.write(`skipped  ${file}\n`);
+    continue;
+  }
+  const start = Date.now();
+  const { studies, normalised } = await analyze([path], { today: TODAY, decisionsOf: () => say });
+  const [input] = normalised.inputs;
+  process.stdout.write(
+    `${file}: ${input?.rowsRead} read = ${input?.rowsUsed} used + ${input?.rowsSetAside} set aside, ${Date.now() - start} ms\n`,
+  );
+  for (const [country, fact, part, since, value] of want) {
+    const got = found(studies, country, fact, part, since);
+    if (got !== value) wrong += 1;
+    process.stdout.write(
+      `  ${got === value ? 'ok   ' : 'WRONG'} ${country} ${fact} ${Object.values(part).join('+') || 'all'} ${since}: ${got}${got === value ? '' : ` instead of ${value}`}\n`,
+    );
+  }
+}
+process.exitCode = wrong > 0 ? 1 : 0;

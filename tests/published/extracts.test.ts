@@ -1,0 +1,137 @@
+import { describe, expect, it } from 'vitest';
+import { type Analysis, analyze, type FileDecisions } from '../../src/index.js';
+
+const FOLDER = 'tests/published/extracts';
+
+async function read(file: string, decisions: FileDecisions = {}): Promise<Analysis> {
+  return analyze([`${FOLDER}/${file}`], { today: '2026-11-24', decisionsOf: () => decisions });
+}
+
+/** A number for the whole, by name and part. */
+function whole({ studies }: Analysis, name: string, part: object = {}): number | undefined {
+  const wanted = JSON.stringify(Object.entries(part).sort());
+  return studies
+    .flatMap(({ facts }) => facts)
+    .find(
+      (fact) =>
+        fact.name === name &&
+        fact.place.facility === 'ALL' &&
+        JSON.stringify(Object.entries(fact.slice).sort()) === wanted,
+    )?.value;
+}
+const measured = ({ studies }: Analysis, indicator: string) =>
+  studies.flatMap(({ measures }) => measures).find((measure) => measure.indicator === indicator);
+const input = ({ normalised }: Analysis) => {
+  const [first] = normalised.inputs;
+  return [first?.encoding, first?.rowsRead, first?.rowsUsed, first?.rowsSetAside];
+};
+const codes = ({ problems }: Analysis) => problems.map(({ code }) => code);
+
+describe('a published file', () => {
+  it('of UNODC, long with the header on its third row', async () => {
+    const peru = await read('unodc-cts.csv');
+    expect(input(peru).slice(1)).toEqual([35, 12, 23]);
+    expect(whole(peru, 'prison-population')).toBe(89_723);
+    expect(whole(peru, 'prison-population', { sex: 'female' })).toBe(4_485);
+    expect(whole(peru, 'prison-population', { legal_status: 'unsentenced' })).toBe(32_405);
+    expect(whole(peru, 'official-capacity')).toBe(41_123);
+    expect(whole(peru, 'prison-population', { offence_class: 'drug', drug_subtype: 'trafficking' })).toBe(
+      14_793,
+    );
+  });
+
+  it('of Mexico, states above their prisons and an excess that is signed', async () => {
+    const mexico = await read('cuaderno-mensual.csv', { country: 'MEX' });
+    expect(input(mexico)).toEqual(['windows-1252', 11, 9, 2]);
+    expect(codes(mexico)).toEqual(
+      expect.arrayContaining(['row-is-sum', 'percent-proved', 'date-from-title']),
+    );
+    expect(whole(mexico, 'prison-population')).toBe(1_417 + 16_249);
+    expect(whole(mexico, 'official-capacity')).toBe(1_275 + 14_987);
+  });
+
+  it('of Mexico, sixteen columns that cross fuero, status and sex', async () => {
+    const mexico = await read('cuaderno-mensual-entidades.csv', { country: 'MEX', date: '2012-12' });
+    expect(whole(mexico, 'prison-population')).toBe(1_417 + 16_249 + 1_704 + 1_402 + 6_984);
+    expect(whole(mexico, 'prison-population', { legal_status: 'unsentenced' })).toBe(13_201);
+  });
+
+  it('of Brazil, charges that are no persons', async () => {
+    const brazil = await read('infopen.csv', { date: '2019-12' });
+    expect(input(brazil)).toEqual(['windows-1252', 5, 5, 0]);
+    expect(whole(brazil, 'prison-population')).toBe(1_391 + 83 + 202 + 558 + 128);
+    expect(whole(brazil, 'prison-population', { legal_status: 'unsentenced' })).toBe(821 + 25 + 98);
+    expect(whole(brazil, 'official-capacity')).toBe(440 + 324 + 80 + 553 + 132);
+    expect(measured(brazil, 'drug-offence-share')?.value).toBeNull();
+  });
+
+  it('of Mexico’s census, offences added over states and jurisdictions', async () => {
+    const mexico = await read('inegi.csv');
+    const facts = mexico.studies.flatMap((study) => study.facts);
+    const drug = facts.filter(({ slice }) => slice.offence_class === 'drug');
+    expect(drug.every(({ name }) => name === 'offence-charges')).toBe(true);
+    expect(drug.reduce((sum, { value }) => sum + value, 0)).toBe(282);
+    expect(
+      drug.filter(({ slice }) => slice.sex === 'female').reduce((sum, { value }) => sum + value, 0),
+    ).toBe(15);
+  });
+
+  it('of the World Prison Brief, fillers that are no numbers', async () => {
+    const peru = await read('world-prison-brief-series.csv');
+    expect(peru.studies[0]?.facts.map(({ period, value }) => [period.start.slice(0, 4), value])).toEqual([
+      ['2016', 79_644],
+      ['2018', 87_995],
+      ['2020', 92_195],
+      ['2022', 88_594],
+    ]);
+  });
+
+  it('of the World Prison Brief, rates without a date: the date is asked for', async () => {
+    expect(codes(await read('world-prison-brief-table.csv'))).toContain('date-missing');
+    const dated = await read('world-prison-brief-table.csv', { date: '2019' });
+    const peru = dated.studies.find(({ country }) => country === 'PER');
+    expect(peru?.facts.map(({ name, value }) => [name, value])).toContainEqual([
+      'published-occupancy-rate',
+      232.8,
+    ]);
+    expect(measured(dated, 'occupancy-rate')?.status).not.toBe('measured');
+  });
+
+  it('of the United States, groups in one column and their parts in the next', async () => {
+    const states = await read('bjs-offences.csv', { country: 'USA' });
+    expect(whole(states, 'prison-population')).toBe(1_273_674);
+    expect(whole(states, 'prison-population', { offence_class: 'drug', drug_subtype: 'possession' })).toBe(
+      46_800,
+    );
+    expect(whole(states, 'prison-population', { offence_class: 'drug', drug_subtype: 'unknown' })).toBe(
+      137_100,
+    );
+    expect(measured(states, 'drug-offence-share')?.value).toBeCloseTo(14.4, 1);
+  });
+
+  it('of the United States, years above the columns and notes glued to names', async () => {
+    const held = await read('bjs-jurisdictions.csv', { country: 'USA' });
+    const facts = held.studies.flatMap((study) => study.facts);
+    const total = (year: string, part: object) =>
+      facts.find(
+        ({ place, period, slice }) =>
+          place.facility === 'ALL' &&
+          period.start.startsWith(year) &&
+          JSON.stringify(slice) === JSON.stringify(part),
+      )?.value;
+    expect(total('2018', {})).toBe(1_465_158);
+    expect(total('2018', { sex: 'female' })).toBe(110_845);
+    expect(total('2017', {})).toBe(1_489_189);
+    const federal = facts.find(
+      ({ place, period }) => place.facility.startsWith('Federal') && period.start.startsWith('2018'),
+    );
+    expect(federal?.value).toBe(179_898);
+  });
+
+  it('of Massachusetts, a percentage that is no occupancy', async () => {
+    const state = await read('massachusetts.csv', { country: 'USA' });
+    expect(whole(state, 'prison-population')).toBe(7_938);
+    expect(whole(state, 'official-capacity')).toBe(10_173);
+    expect(codes(state)).toContain('percent-unlike-counts');
+  });
+});
