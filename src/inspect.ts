@@ -7,6 +7,7 @@ import {
   isNoteStart,
   lengthCounts,
   normalise,
+  periodOfHeader,
   type Reading,
   type TableDecisions,
   UNNAMED_COUNTRY,
@@ -189,7 +190,7 @@ function inspected(column: Column, reading: Reading): ColumnInspection {
   return {
     position: column.index + 1,
     header: column.header,
-    meaning: column.field ?? null,
+    meaning: column.field ?? (column.how === 'unknown' ? periodOfHeader(column.header) : undefined) ?? null,
     how: column.how,
     ...(column.phrase ? { phrase: column.phrase } : {}),
     ...(column.candidates.length > 0 ? { candidates: column.candidates } : {}),

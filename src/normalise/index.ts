@@ -24,6 +24,7 @@ export { PRESETS } from './presets/index.js';
 export { UNNAMED_COUNTRY } from './read-rows.js';
 export type { Column } from './reading/columns.js';
 export type { Reading, TableDecisions } from './reading/reading.js';
+export { dateOfHeader as periodOfHeader } from './reading/when.js';
 export { understand } from './recognise.js';
 export { TABLES, tableGiving } from './tables/index.js';
 export { isNoteStart } from './vocabulary/index.js';

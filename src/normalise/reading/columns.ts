@@ -4,6 +4,7 @@ import { headerKey } from '../header.js';
 import { FIELDS, type Field, type FieldKind, type Vocabulary } from '../vocabulary/fields.js';
 import { fieldsOf, type HeaderMatch } from '../vocabulary/index.js';
 import { phraseOf } from '../vocabulary/phrase.js';
+import { isNumberText } from './formats.js';
 import { dateOfHeader } from './when.js';
 
 /** How the meaning of a column was found, from the surest down. */
@@ -129,9 +130,18 @@ function meaningOf(table: Table, header: string, index: number, stated: Readonly
   if (!match) return { ...base, how: 'unknown' };
   const { language, phrase } = match;
   const candidates = whole ? [] : [...new Set(matches.map(({ field }) => field))];
+  const isPlace = candidates.length === 1 && FIELDS[match.field] === 'place' && namesThings(table, index);
+  if (isPlace) return { ...base, how: 'contained', field: match.field, kind: 'place', language, phrase };
   if (candidates.length > 1 || match.how === 'part')
     return { ...base, how: 'ambiguous', language, phrase, candidates };
   return { ...base, how: match.how, field: match.field, kind: FIELDS[match.field], language, phrase };
+}
+
+/** Whether most cells of a column are words: a name of a place may have any other words in its header. */
+function namesThings(table: Table, index: number): boolean {
+  const texts = table.rows.slice(0, 500).map(({ cells }) => (cells[index] ?? '').trim());
+  const words = texts.filter((text) => /\p{L}{2}/u.test(text) && !isNumberText(text)).length;
+  return words > 0 && words >= texts.length * 0.8;
 }
 
 /** A heading may stand over fewer columns than it seems to: people and places are then named by the last level alone. */

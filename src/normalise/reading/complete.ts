@@ -161,7 +161,8 @@ function added(facts: readonly Fact[]): Fact {
 
 /**
  * The sum over facilities, where every facility of that date gives the number and the table does not print it. When
- * the arithmetic of the file does not prove the list complete, the sum says that it covers a set of facilities.
+ * the arithmetic of the file does not prove the list complete, the sum says that it covers a set of facilities. Regions
+ * are no prisons: what is said of each of them would be taken for a prison's, so that only their sum is kept.
  */
 function withWholes(rows: readonly RowOutcome[], reading: Reading): RowOutcome[] {
   const facts = rows.flatMap((row) => row.facts.map((fact) => ({ row, fact })));
@@ -202,7 +203,8 @@ function withWholes(rows: readonly RowOutcome[], reading: Reading): RowOutcome[]
     };
     wholes.set(first.row, [...(wholes.get(first.row) ?? []), whole]);
   }
-  return rows.map((row) => ({ ...row, facts: [...row.facts, ...(wholes.get(row) ?? [])] }));
+  const isKept = (fact: Fact) => !reading.ofRegions || fact.place.facility === ALL_FACILITIES;
+  return rows.map((row) => ({ ...row, facts: [...row.facts.filter(isKept), ...(wholes.get(row) ?? [])] }));
 }
 
 const wholeKey = ({ name, place, slice, period, definition }: Fact) =>

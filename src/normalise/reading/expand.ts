@@ -1,11 +1,12 @@
 import type { Table, TableRow } from '../../model/table.js';
 import type { Field } from '../vocabulary/fields.js';
-import { isUnknownText, partNamed } from '../vocabulary/index.js';
+import { isTotalLabel, isUnknownText, partNamed } from '../vocabulary/index.js';
 import { phraseOf } from '../vocabulary/phrase.js';
 import type { Column } from './columns.js';
 import type { TableOffences } from './offence-labels.js';
 import type { CanonicalRow } from './reading.js';
 import { countFieldOf, type PeriodColumn } from './shape.js';
+import { BREAKDOWNS } from './sums.js';
 
 /** What the canonical table of people calls a field, and what is said beside it. */
 const WIDE: Readonly<
@@ -156,6 +157,10 @@ export function expandOffences(
       { column, index, known: new Map([...texts].map((text) => [text, partNamed(column, text, others)])) },
     ];
   });
+  const breakdowns = BREAKDOWNS.flatMap((column) => {
+    const index = at(column);
+    return index === undefined ? [] : [{ column, index }];
+  });
   return (row) => {
     const found = offences.byLine.get(row.line);
     if (!found) return [];
@@ -164,6 +169,10 @@ export function expandOffences(
       said.set('offence_class', found.offenceClass);
       if (found.drugSubtype) said.set('drug_subtype', found.drugSubtype);
       said.set('local_label', label === undefined ? '' : (row.cells[label] ?? '').trim());
+    }
+    for (const { column, index } of breakdowns) {
+      const text = (row.cells[index] ?? '').trim();
+      if (!isTotalLabel(text)) said.set(column, text);
     }
     for (const { column, index, known } of words) {
       const text = row.cells[index] ?? '';

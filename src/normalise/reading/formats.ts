@@ -138,14 +138,21 @@ export class ColumnFormats {
     if (this.#neighbours) return this.#neighbours;
     let decimal: NumberFormat['decimal'] = null;
     let thousands: NumberFormat['thousands'] = null;
+    const all: string[] = [];
     for (let index = 0; index < this.table.header.length; index += 1) {
       const texts = this.#sample(index);
       const numbers = texts.filter((text) => NUMBER_LIKE.test(text));
       if (numbers.length === 0 || numbers.length < texts.length * MOSTLY_NUMBERS) continue;
+      all.push(...numbers);
       const { format, decidedBy } = numberColumnOf(numbers, { whole: false });
       if (decidedBy === 'undecided' || decidedBy === 'no-marks') continue;
       decimal ??= format.decimal;
       thousands ??= format.thousands;
+    }
+    if (decimal === null && thousands === null) {
+      // No column alone proves its mark; small numbers without one, in any of them, may.
+      const together = numberColumnOf(all, { whole: false });
+      if (together.decidedBy === 'unmarked-below-thousand') thousands = together.format.thousands;
     }
     this.#neighbours = { decimal, thousands: thousands === decimal ? null : thousands };
     return this.#neighbours;

@@ -6,7 +6,7 @@ import type { ColumnFormats } from './formats.js';
 import type { TableDecisions } from './reading.js';
 
 /** What the counts of the same rows say a percentage is. */
-export type PercentMeaning = 'occupancy' | 'excess' | 'neither' | 'unknown';
+export type PercentMeaning = 'occupancy' | 'excess' | 'people' | 'neither' | 'unknown';
 
 /** Percentages are printed with one or two decimals, at times with none. */
 const ROUNDING = 0.6;
@@ -14,8 +14,8 @@ const ROUNDING = 0.6;
 const MOST = 0.8;
 
 /**
- * Whether a percentage beside people and places is their ratio (167 per hundred places) or the excess over it (67 %):
- * in print the word "hacinamiento" is used for both, and only the counts can tell.
+ * Whether a percentage beside people and places is their ratio (167 per hundred places), the excess over it (67 %), or no
+ * percentage but the number of people above the places: in print the word "hacinamiento" is used for both, and only the counts can tell.
  * @param rows with people, places and the percentage as printed; a fraction is a percentage all the same
  */
 export function percentMeaning(
@@ -27,6 +27,7 @@ export function percentMeaning(
   let told = 0;
   let occupancy = 0;
   let excess = 0;
+  let above = 0;
   for (const row of rows) {
     const [held, room, printed] = [people(row), places(row), percent(row)];
     if (held === undefined || printed === undefined || room === undefined || room <= 0) continue;
@@ -34,10 +35,12 @@ export function percentMeaning(
     told += 1;
     if (Math.abs(density - printed) <= ROUNDING) occupancy += 1;
     if (Math.abs(density - 100 - printed) <= ROUNDING) excess += 1;
+    if (held - room === printed) above += 1;
   }
   if (told === 0) return 'unknown';
   if (occupancy >= told * MOST) return 'occupancy';
-  return excess >= told * MOST ? 'excess' : 'neither';
+  if (excess >= told * MOST) return 'excess';
+  return above >= told * MOST ? 'people' : 'neither';
 }
 
 /** What a column called overcrowding or occupancy holds, by the counts beside it. */
@@ -66,6 +69,7 @@ export function settlePercentages(
     );
     const meaning =
       decisions.overcrowding && field === 'overcrowding_percent' ? decisions.overcrowding : proved;
+    if (meaning === 'people') return { ...column, field: 'excess', kind: FIELDS.excess };
     if (meaning === 'occupancy' || meaning === 'excess') {
       const found: Field = meaning === 'occupancy' ? 'occupancy_percent' : 'excess_percent';
       if (proved === meaning && column.how !== 'given')

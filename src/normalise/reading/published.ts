@@ -88,7 +88,7 @@ export function readingOf(written: Table, stated: TableDecisions = {}): Reading 
     },
   };
   const value = valueField(table, columns, shape, decisions);
-  if (shape === 'periods' && !value.field && !value.byLabel) needs.push('value');
+  if (shape === 'periods' && !value.field && value.byLabel === undefined) needs.push('value');
 
   const totals: Totals = ruled
     ? NO_TOTALS
@@ -117,6 +117,7 @@ export function readingOf(written: Table, stated: TableDecisions = {}): Reading 
     leftOut,
     complete: preset?.complete === true || (totals.complete && totals.unequal.length === 0),
     addsFilled: preset?.complete === true,
+    ofRegions: place !== undefined && place === at('region') && at('facility_id') === undefined,
     hasCompounds: compounds.length > 0,
     ...(preset ? { preset } : {}),
     expand: totals.unequal.length > 0 ? wholeRows(expand, totals) : expand,

@@ -1,10 +1,12 @@
 import { type Problem, problem } from '../../model/problem.js';
 import type { Table } from '../../model/table.js';
 import { shown } from '../cell.js';
-import { nearestHeader } from '../vocabulary/index.js';
+import type { Field } from '../vocabulary/fields.js';
+import { fieldsOf, nearestHeader } from '../vocabulary/index.js';
 import type { Column } from './columns.js';
 import { fieldOfLabel } from './expand.js';
 import type { TableDecisions } from './reading.js';
+import { dateOfHeader } from './when.js';
 
 /** Names of what is counted that nothing maps, with their rows. */
 export function unmappedIndicators(
@@ -27,6 +29,16 @@ export function unmappedIndicators(
   );
 }
 
+const UNREAD = new Set<Field>([
+  'admissions',
+  'releases',
+  'juveniles',
+  'police_custody',
+  'national_population',
+  'drug_possession',
+  'drug_trafficking',
+]);
+
 /** One problem for each thing that the user could settle with a word. */
 export function ambiguousColumns(
   table: Table,
@@ -40,7 +52,7 @@ export function ambiguousColumns(
   const unused: string[] = [];
   for (const column of columns) {
     const { how, header, candidates, index } = column;
-    if (candidates[0] === 'source_note' || known.has(index)) continue;
+    if (candidates[0] === 'source_note' || known.has(index) || dateOfHeader(header)) continue;
     const fields = candidates.join(', ');
     if (how === 'repeated') {
       // Where one of them was taken the others only say something near it.
@@ -59,6 +71,8 @@ export function ambiguousColumns(
           ),
         );
     } else if (how === 'unknown' && header.trim() !== '') unused.push(shown(header));
+    // Known, and read by no table of this shape: admissions beside a stock, say.
+    else if (column.kind === 'count' && column.field && UNREAD.has(column.field)) unused.push(shown(header));
   }
   for (const [fields, own] of repeated) {
     const headers = own
@@ -76,7 +90,7 @@ export function ambiguousColumns(
   if (unused.length > 0) {
     const columnsNamed = `${unused.slice(0, 8).join(', ')}${unused.length > 8 ? ` … (${unused.length})` : ''}`;
     const near = unused.flatMap((header) => {
-      const found = nearestHeader(header);
+      const found = fieldsOf(header).length > 0 ? undefined : nearestHeader(header);
       return found ? [`${header} → ${found.phrase}`] : [];
     });
     const args = { columns: columnsNamed, suggestion: near.slice(0, 3).join(', ') };

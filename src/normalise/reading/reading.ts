@@ -66,6 +66,8 @@ export interface Reading {
   readonly complete: boolean;
   /** Whether the publisher adds up what is filled in, so that a blank is left out of a sum and does not forbid it. */
   readonly addsFilled: boolean;
+  /** Whether the rows are regions: parts of the country that are no prisons, and are read for their sum. */
+  readonly ofRegions: boolean;
   /** Whether several columns of a row make one number. */
   readonly hasCompounds: boolean;
   /** The published source that the headers are those of. */

@@ -56,6 +56,7 @@ export function shapeOf(table: Table, columns: readonly Column[]): Shape | undef
   const numbers = counts.length > 0;
   if (has('indicator') && numbers) return 'long';
   if ((has('offence') || has('offence_group')) && numbers) return 'offences';
+  if ((has('age_band') || has('education')) && numbers) return 'offences';
   if ((has('sex') || has('legal_status')) && (has('value') || has('total'))) return 'offences';
   if (has('category') && has('value') && labelsAreFields(table, columns, 'category')) return 'long';
   return numbers ? 'wide' : undefined;

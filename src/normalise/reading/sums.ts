@@ -8,6 +8,9 @@ import type { ColumnFormats } from './formats.js';
 import type { Reading, Shape } from './reading.js';
 import { type Totals, totalsOf } from './totals.js';
 
+/** Columns of words that divide people otherwise than by offence. */
+export const BREAKDOWNS = ['age_band', 'education'] as const;
+
 /** A table of which no row is looked at as a sum. */
 export const NO_TOTALS: Totals = { sums: new Map(), unequal: [], complete: false };
 
@@ -24,7 +27,12 @@ export function findTotals(
   if (shape === 'cases' || shape === 'long') return NO_TOTALS;
   const at = (fields: readonly Field[]) =>
     columns.flatMap(({ field, index }) => (field && fields.includes(field) ? [index] : []));
-  const labels = shape === 'offences' ? at(['offence', 'offence_group']) : place === undefined ? [] : [place];
+  const labels =
+    shape === 'offences'
+      ? at(['offence', 'offence_group', ...BREAKDOWNS])
+      : place === undefined
+        ? []
+        : [place];
   if (labels.length === 0) return NO_TOTALS;
   const counts =
     shape === 'periods'

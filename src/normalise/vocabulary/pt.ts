@@ -32,6 +32,8 @@ export default {
       'vagas ofertadas',
       'total de vagas',
       '1 3 capacidade do estabelecimento',
+      'capacidade total',
+      'capacidade prisional',
     ],
     capacity_operational: ['capacidade operacional'],
     capacity_design: ['capacidade projetada'],
