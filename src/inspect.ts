@@ -125,10 +125,10 @@ export async function inspect(
       rowsUsed: input?.rowsUsed ?? 0,
       rowsSetAside: input?.rowsSetAside ?? 0,
       setAside: normalised.setAside,
-      problems: [
+      problems: onceEach([
         ...normalised.problems.map(withoutUnnamed),
         ...found.problems.filter(({ level }) => level === 'error'),
-      ],
+      ]),
     },
   };
 }
@@ -164,6 +164,11 @@ function described(
     needs: reading?.needs ?? [],
   };
 }
+
+/** What is asked of the user stands among the problems of the reading and, once it is filled in, not of the rest. */
+const onceEach = (problems: readonly Problem[]): Problem[] => [
+  ...new Map(problems.map((item) => [JSON.stringify(item), item])).values(),
+];
 
 /** The stand-in for a country is no country to speak of. */
 function withoutUnnamed(item: Problem): Problem {

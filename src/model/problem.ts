@@ -58,6 +58,8 @@ export const PROBLEM_LEVELS = {
   'date-from-title': 'info',
   'date-missing': 'error',
   'value-not-named': 'error',
+  'rows-not-told-apart': 'error',
+  'column-not-whole': 'warning',
   'cases-not-read': 'error',
   'country-not-recognised': 'error',
   'country-not-requested': 'info',

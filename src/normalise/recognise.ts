@@ -76,6 +76,7 @@ const NEEDED = {
   country: 'country-missing',
   date: 'date-missing',
   value: 'value-not-named',
+  rows: 'rows-not-told-apart',
 } as const satisfies Record<Need, ProblemCode>;
 
 function recogniseCanonical(table: Table, decisions: TableDecisions): Recognition {

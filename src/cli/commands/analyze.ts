@@ -49,6 +49,7 @@ const FILE_FAULTS = new Set<Problem['code']>([
   'header-duplicated',
   'date-missing',
   'value-not-named',
+  'rows-not-told-apart',
   'cases-not-read',
   'table-ambiguous',
   'country-requested-absent',

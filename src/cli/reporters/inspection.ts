@@ -60,7 +60,7 @@ export function printInspection(inspection: Inspection, words: Words, terminal: 
 }
 
 /** Said already among the needs. */
-const NEEDED = new Set(['country-missing', 'date-missing', 'value-not-named']);
+const NEEDED = new Set(['country-missing', 'date-missing', 'value-not-named', 'rows-not-told-apart']);
 
 function nameOf({ table, shape }: Inspection, words: Words): string {
   const name = table === null ? '—' : (words.locale.tables[table]?.name ?? table);

@@ -18,6 +18,8 @@ export type How =
   | 'repeated'
   /** Says again what another column says better: a name beside a code. */
   | 'second'
+  /** A count by its words and none by its cells, which hold fractions. */
+  | 'fractions'
   | 'unknown'
   | 'empty';
 
@@ -68,7 +70,7 @@ export function columnsOfTable(table: Table, given: Readonly<Record<string, stri
   const settled = columns.map((column) => byNeighbours(column, columns));
   return withoutRepeats(
     table,
-    settled.map((column) => sharesByCells(table, column, settled)),
+    settled.map((column) => wholeByCells(table, sharesByCells(table, column, settled))),
   );
 }
 
@@ -176,6 +178,22 @@ function byNeighbours(column: Column, all: readonly Column[]): Column {
     if (field) return { ...column, how: 'exact', field, kind: FIELDS[field], candidates: [] };
   }
   return column;
+}
+
+/** The share of cells with decimals from which a column counts no people. */
+const FRACTIONS = 0.1;
+
+/** People and places are whole: a column of which many cells have decimals holds rates, averages or weights. */
+function wholeByCells(table: Table, column: Column): Column {
+  if (column.kind !== 'count' || column.how === 'given' || column.field === undefined) return column;
+  const texts = table.rows
+    .map(({ cells }) => (cells[column.index] ?? '').trim())
+    .filter((text) => /\d/.test(text));
+  // Three digits after a mark are thousands for all that is known.
+  const fractions = texts.filter((text) => /^[-+]?\d+[.,](?!\d{3}\b)\d*[1-9]\d*$/.test(text)).length;
+  if (fractions === 0 || fractions < texts.length * FRACTIONS) return column;
+  const { field, kind: _kind, ...rest } = column;
+  return { ...rest, how: 'fractions', candidates: [field] };
 }
 
 function withoutRepeats(table: Table, columns: readonly Column[]): Column[] {

@@ -70,6 +70,10 @@ export function readingOf(written: Table, stated: TableDecisions = {}): Reading 
 
   // A table of offences is read as a whole: its places are parts that add up.
   const place = shape === 'offences' || preset?.rows ? undefined : (at('facility_id') ?? at('region'));
+  // Several rows that name neither place nor time are of parts that nobody can know.
+  const apart =
+    place !== undefined || date !== undefined || at('country') !== undefined || preset !== undefined;
+  if (shape === 'wide' && !apart && table.rows.length > 1) needs.push('rows');
   const base: Base = {
     columns: new Map([
       ...entry('country', at('country')),

@@ -54,7 +54,11 @@ export function ambiguousColumns(
     const { how, header, candidates, index } = column;
     if (candidates[0] === 'source_note' || known.has(index) || dateOfHeader(header)) continue;
     const fields = candidates.join(', ');
-    if (how === 'repeated') {
+    if (how === 'fractions') {
+      problems.push(
+        problem('column-not-whole', { ...where, column: index + 1, header }, { header: shown(header) }),
+      );
+    } else if (how === 'repeated') {
       // Where one of them was taken the others only say something near it.
       if (columns.some(({ field }) => field !== undefined && candidates.includes(field)))
         unused.push(shown(header));

@@ -28,7 +28,7 @@ export type Shape =
   | 'cases';
 
 /** What only a person can say of a file. */
-export type Need = 'country' | 'date' | 'value';
+export type Need = 'country' | 'date' | 'value' | 'rows';
 
 /** What a user decides about a file, instead of the evidence in it. */
 export interface TableDecisions extends CellDecisions {

@@ -45,7 +45,7 @@ export function findTotals(
     const text = row.cells[column] ?? '';
     return isUnknownText(text) || isUnknown(text) ? undefined : formats.read(column, true, text)?.value;
   };
-  const heads = headsOfGroups(table, groups, counts, numberIn);
+  const heads = headsOfGroups(groups);
   const found = totalsOf({
     rows: table.rows.filter(({ line }) => !heads.has(line)),
     labels,
@@ -56,31 +56,9 @@ export function findTotals(
   return { ...found, sums: new Map([...heads, ...found.sums]) };
 }
 
-/** Figures rounded to the hundred do not add up exactly: half a percent is allowed where the layout says "group". */
-const ROUNDED = 0.005;
-
-/** Rows that stand at the head of a group and are its sum, within the rounding of the parts. */
-function headsOfGroups(
-  table: Table,
-  groups: ReadonlyMap<number, readonly number[]>,
-  counts: readonly number[],
-  numberIn: (row: TableRow, column: number) => number | undefined,
-): Map<number, 'arithmetic'> {
-  const rows = new Map(table.rows.map((row) => [row.line, row]));
-  const [people] = counts;
-  const number = (line: number) => {
-    const row = rows.get(line);
-    return row && people !== undefined ? numberIn(row, people) : undefined;
-  };
-  return new Map(
-    [...groups].flatMap(([line, parts]) => {
-      const whole = number(line);
-      const sum = parts.reduce((total, part) => total + (number(part) ?? 0), 0);
-      return whole !== undefined && Math.abs(sum - whole) <= whole * ROUNDED
-        ? [[line, 'arithmetic'] as const]
-        : [];
-    }),
-  );
+/** Rows that stand at the head of a group: their parts are read, whether or not rounding lets them add up exactly. */
+function headsOfGroups(groups: ReadonlyMap<number, readonly number[]>): Map<number, 'arithmetic'> {
+  return new Map([...groups.keys()].map((line) => [line, 'arithmetic'] as const));
 }
 
 /** Sums are set aside: their parts are read. Where the parts do not make a total, the parts are, and the total is read. */

@@ -31,7 +31,7 @@ export function nearestHeader(
   const phrase = phraseOf(header);
   if (phrase.length < 5) return undefined;
   let best: { phrase: string; field: Field } | undefined;
-  let least = 3;
+  let least = phrase.length < 8 ? 2 : 3;
   for (const [candidate, [match]] of HEADERS.exact) {
     if (Math.abs(candidate.length - phrase.length) >= least || !match) continue;
     const far = distance(candidate, phrase);

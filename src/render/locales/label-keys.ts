@@ -142,6 +142,7 @@ export const LABEL_KEYS = [
   'need-country',
   'need-date',
   'need-value',
+  'need-rows',
   'shape-wide',
   'shape-long',
   'shape-periods',

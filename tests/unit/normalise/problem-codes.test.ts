@@ -113,6 +113,19 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
     also: ['country-requested-absent'],
     options: PERU,
   },
+  'rows-not-told-apart.csv': {
+    code: 'rows-not-told-apart',
+    line: 1,
+    aside: ['2:date-missing', '3:date-missing'],
+    also: ['date-missing', 'country-requested-absent'],
+    options: PERU,
+  },
+  'column-not-whole.csv': {
+    code: 'column-not-whole',
+    line: 1,
+    args: { header: 'Condenados' },
+    options: PERU,
+  },
   'value-not-named.csv': {
     code: 'value-not-named',
     line: 1,

@@ -213,6 +213,16 @@ export const problems: Locale['problems'] = {
     why: 'they hold rates, age groups or other figures that no indicator uses.',
     todo: 'nothing',
   },
+  'rows-not-told-apart': {
+    what: 'nothing tells the rows apart',
+    why: 'no column is understood as a place or a date, so that each row may be of any part of the people.',
+    todo: 'say which column names the rows: --column "HEADER=facility_id"',
+  },
+  'column-not-whole': {
+    what: '{header} holds fractions and is not read as a count',
+    why: 'people and places are whole; fractions are rates, averages or weights.',
+    todo: 'say what it is: --column "{header}=…"',
+  },
   'country-not-recognised': {
     what: '“{text}” is no country',
     why: 'countries are ISO codes or names in English, Spanish, Portuguese or French.',

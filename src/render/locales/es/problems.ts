@@ -213,6 +213,16 @@ export const problems: Locale['problems'] = {
     why: 'contienen tasas, grupos de edad u otras cifras que ningún indicador usa.',
     todo: 'nada',
   },
+  'rows-not-told-apart': {
+    what: 'nada distingue las filas',
+    why: 'ninguna columna se entiende como lugar o fecha, así que cada fila puede ser de cualquier parte de las personas.',
+    todo: 'indique qué columna nombra las filas: --column "ENCABEZADO=facility_id"',
+  },
+  'column-not-whole': {
+    what: '{header} contiene fracciones y no se lee como recuento',
+    why: 'las personas y las plazas son enteras; las fracciones son tasas, promedios o ponderaciones.',
+    todo: 'indique qué es: --column "{header}=…"',
+  },
   'country-not-recognised': {
     what: '«{text}» no es un país',
     why: 'los países son códigos ISO o nombres en español, inglés, portugués o francés.',
