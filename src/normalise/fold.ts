@@ -6,6 +6,7 @@ const LINES_NAMED = 3;
 /** The arguments that make two problems of one code different causes. */
 const TELLING: Partial<Record<Problem['code'], string>> = {
   'word-not-in-vocabulary': 'word',
+  'label-not-mapped': 'label',
   'country-not-recognised': 'text',
   'source-not-described': 'id',
   'source-contradictory': 'id',

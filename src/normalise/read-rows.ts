@@ -40,7 +40,7 @@ export function readRows(recognised: Recognised, options: NormaliseOptions): Row
       return emptyOutcome(
         table.file,
         row.line,
-        recognised.reading?.preset ? 'row-not-read' : 'label-not-mapped',
+        recognised.reading?.preset?.rows ? 'row-not-read' : 'label-not-mapped',
       );
     return parts.length === 1 ? first : joined(first, parts);
   });

@@ -189,7 +189,7 @@ export default defineLabels({
     },
     {
       all: [
-        'privacion de la libertad|privacion ilegal|extorsion|extorsao|secuestro|kidnap|sequestro|receptacion|receptacao|danos|usurpacion|cohecho|peculado|corrupcion|terrorismo|terrorism|bribery|corruption|rebelion|desobediencia|amenazas|lavado|contra el patrimonio|contra la administracion|trata',
+        'desaparicion forzada|hidrocarburo|enriquecimiento|ejercicio abusivo|delitos electorales|encubrimiento|desaparicion forzada|hidrocarburo|enriquecimiento|ejercicio abusivo|delitos electorales|encubrimiento|privacion de la libertad|privacion ilegal|extorsion|extorsao|secuestro|kidnap|sequestro|receptacion|receptacao|danos|usurpacion|cohecho|peculado|corrupcion|terrorismo|terrorism|bribery|corruption|rebelion|desobediencia|amenazas|lavado|contra el patrimonio|contra la administracion|trata',
       ],
       offenceClass: 'other',
       source: 'words of general use',
