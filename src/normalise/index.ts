@@ -69,6 +69,7 @@ export interface Normalised {
 export function normalise(tables: readonly Table[], options: NormaliseOptions): Normalised {
   const problems: Problem[] = [];
   const read: ReadTable[] = [];
+  const published: Source[] = [];
   const refused: ReturnType<typeof refusedTable>[] = [];
   for (const table of [...tables].sort((a, b) => (a.file < b.file ? -1 : 1))) {
     const found = recognise(table, decisionsFor(table.file, options));
@@ -82,6 +83,7 @@ export function normalise(tables: readonly Table[], options: NormaliseOptions): 
     const { definition, formats, reading } = found.recognised;
     const rows = completed(readRows(found.recognised, options), reading);
     read.push({ table, name: definition.name, rows });
+    if (reading) published.push(reading.source);
     problems.push(...table.problems, ...rows.flatMap((row) => row.problems), ...formats.problems());
   }
   const outcomes = read.flatMap(({ rows }) => rows);
@@ -104,13 +106,14 @@ export function normalise(tables: readonly Table[], options: NormaliseOptions): 
   }
   problems.push(...absent(options, countries, problems));
   const described = settleSources(outcomes, ledger);
-  problems.push(...described.problems, ...undescribed(outcomes, described.sources));
+  const sources = [...described.sources, ...published];
+  problems.push(...described.problems, ...undescribed(outcomes, sources));
   const placed = [...read.map(({ table, name, rows }) => ledger.settle(table, name, rows)), ...refused];
   placed.sort((a, b) => (a.input.file < b.input.file ? -1 : 1));
   return {
     countries,
-    sourceFiles: described.files,
-    sources: described.sources,
+    sourceFiles: new Map([...described.files, ...published.map(({ id }) => [id, id] as const)]),
+    sources,
     inputs: placed.map(({ input }) => input),
     rowsOf: new Map(codes.map((code) => [code, ledger.usedByFile(outcomes, code)])),
     problems: sortProblems(foldProblems(problems)),

@@ -22,6 +22,7 @@ import { expandPreset, presetProblems, withPreset } from './preset-reading.js';
 import type { Need, Reading, Shape, TableDecisions } from './reading.js';
 import { ambiguousColumns, personal, unmappedIndicators } from './reading-problems.js';
 import { periodColumns, shapeOf } from './shape.js';
+import { sourceOfTable } from './source-of-table.js';
 import { findTotals, leftOutRows, NO_TOTALS, wholeRows } from './sums.js';
 import type { Totals } from './totals.js';
 import { dateInTitle, dateReader } from './when.js';
@@ -74,6 +75,7 @@ export function readingOf(written: Table, stated: TableDecisions = {}): Reading 
   const apart =
     place !== undefined || date !== undefined || at('country') !== undefined || preset !== undefined;
   if (shape === 'wide' && !apart && table.rows.length > 1) needs.push('rows');
+  const source = sourceOfTable(written, preset);
   const base: Base = {
     columns: new Map([
       ...entry('country', at('country')),
@@ -81,7 +83,7 @@ export function readingOf(written: Table, stated: TableDecisions = {}): Reading 
       ...entry('date', at('date') ?? at('year') ?? at('month')),
     ]),
     said: (row) => {
-      const said = new Map<string, string>();
+      const said = new Map<string, string>([['source_id', source.id]]);
       if (decisions.country && at('country') === undefined) said.set('country', decisions.country);
       const when = date?.(row).text ?? day;
       if (when !== undefined) said.set('date', when);
@@ -121,6 +123,7 @@ export function readingOf(written: Table, stated: TableDecisions = {}): Reading 
     leftOut,
     complete: preset?.complete === true || (totals.complete && totals.unequal.length === 0),
     addsFilled: preset?.complete === true,
+    source,
     ofRegions: place !== undefined && place === at('region') && at('facility_id') === undefined,
     hasCompounds: compounds.length > 0,
     ...(preset ? { preset } : {}),

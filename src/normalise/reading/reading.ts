@@ -1,3 +1,4 @@
+import type { Source } from '../../model/fact.js';
 import type { Problem, ProblemCode } from '../../model/problem.js';
 import type { Table, TableRow } from '../../model/table.js';
 import type { Preset } from '../presets/index.js';
@@ -70,6 +71,8 @@ export interface Reading {
   readonly ofRegions: boolean;
   /** Whether several columns of a row make one number. */
   readonly hasCompounds: boolean;
+  /** Where its numbers come from: the publication, or the file itself. */
+  readonly source: Source;
   /** The published source that the headers are those of. */
   readonly preset?: Preset;
   readonly expand: (row: TableRow) => readonly CanonicalRow[];

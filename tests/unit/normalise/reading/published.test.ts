@@ -25,6 +25,21 @@ describe('a published table', () => {
     ]);
   });
 
+  it('is its own source, by its title and its note of the source', () => {
+    const result = read(
+      'SERVICIO PENITENCIARIO;;\nPoblación, diciembre 2020;;\nPenal;Internos;Mujeres\nUno;100;5\nDos;50;2\n;;\nFuente: Registro central;;\n',
+    );
+    expect(result.sources).toMatchObject([
+      {
+        id: 'a.csv',
+        title: 'SERVICIO PENITENCIARIO. Población, diciembre 2020',
+        publisher: 'Registro central',
+      },
+    ]);
+    expect(factsOf(result).every(({ sources }) => sources[0] === 'a.csv')).toBe(true);
+    expect(codes(result)).not.toContain('source-not-described');
+  });
+
   it('with years above its columns gives a number for each', () => {
     const result = read(
       'Penal;2019;;2020;\n;Total;Mujeres;Total;Mujeres\nUno;100;10;110;11\nDos;200;20;220;22\n',
