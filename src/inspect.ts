@@ -192,13 +192,19 @@ function inspected(column: Column, reading: Reading): ColumnInspection {
   const isNumber = kind === 'count' || kind === 'percent' || kind === 'number';
   const number = isNumber ? reading.formats.number(index, kind === 'count') : undefined;
   const date = kind === 'date' ? reading.formats.date(index) : undefined;
+  const compound = reading.compounds.find((own) => own.index === index);
+  const crossed = compound && `${compound.legalStatus} + ${compound.sex}`;
   return {
     position: column.index + 1,
     header: column.header,
-    meaning: column.field ?? (column.how === 'unknown' ? periodOfHeader(column.header) : undefined) ?? null,
-    how: column.how,
+    meaning:
+      column.field ??
+      crossed ??
+      (column.how === 'unknown' ? periodOfHeader(column.header) : undefined) ??
+      null,
+    how: crossed ? 'exact' : column.how,
     ...(column.phrase ? { phrase: column.phrase } : {}),
-    ...(column.candidates.length > 0 ? { candidates: column.candidates } : {}),
+    ...(column.candidates.length > 0 && !crossed ? { candidates: column.candidates } : {}),
     type: column.kind ?? null,
     ...(column.kind === 'length' ? { lengths: lengthCounts(reading.table, column.index) } : {}),
     ...(number

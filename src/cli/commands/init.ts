@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { basename, dirname, join, relative } from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
-import { Document, isScalar, type Pair, visit } from 'yaml';
+import { Document, isMap, isScalar, isSeq, type Pair, visit } from 'yaml';
 import { type FileDecisions, type Inspection, inspect, listFiles } from '../../index.js';
 import { EXIT, type ExitCode, UserError } from '../exit.js';
 import { decisionsOf, type ReadingFlags } from '../reading-flags.js';
@@ -91,14 +91,9 @@ function inputOf(
   const dates = inspection.columns.find(({ dateOrder }) => dateOrder !== undefined);
   const thousands = inspection.columns.find(({ thousands: own }) => own)?.thousands ?? inspection.thousands;
   const published = inspection.shape !== 'canonical' && inspection.shape !== null;
-  const columns = inspection.columns.flatMap(({ header, meaning, how, candidates }): [string, string][] => {
-    if (header.trim() === '' || how === 'empty') return [];
-    if (meaning !== null) return [[header, meaning]];
-    return candidates ? [[header, ASK]] : [];
-  });
-  const labels = inspection.problems
-    .filter(({ code }) => code === 'label-not-mapped')
-    .map(({ args }): [string, string] => [String(args.label), ASK]);
+  const columns = inspection.columns.flatMap(({ header, meaning, type }): [string, string][] =>
+    header.trim() === '' || meaning === null || type === null ? [] : [[header, meaning]],
+  );
   return {
     file: relative(folder, path ?? inspection.file).replaceAll('\\', '/') || join('.', inspection.file),
     encoding: inspection.encoding,
@@ -118,19 +113,11 @@ function inputOf(
     ...(decisions.overcrowding ? { overcrowding: decisions.overcrowding } : {}),
     ...(decisions.coverage ? { coverage: decisions.coverage } : {}),
     ...(published && columns.length > 0 ? { columns: Object.fromEntries(columns) } : {}),
-    ...(labels.length > 0 ? { labels: Object.fromEntries(labels) } : {}),
   };
 }
 
-/** Beside each question, what may be answered. */
+/** Beside each question what may be answered; below each file what it leaves open and no run needs. */
 function comment(document: Document, inspections: readonly Inspection[]): void {
-  const choices = new Map(
-    inspections.flatMap(({ columns }) =>
-      columns.flatMap(({ header, candidates }) =>
-        candidates ? [[header, candidates.join(' or ')] as const] : [],
-      ),
-    ),
-  );
   const HINTS: Readonly<Record<string, string>> = {
     country: ' an ISO code or a name',
     date: ' when it was counted: 2021-12-31, 2021-12 or 2021',
@@ -139,9 +126,36 @@ function comment(document: Document, inspections: readonly Inspection[]): void {
   visit(document, {
     Pair(_, pair: Pair) {
       if (!isScalar(pair.key) || !isScalar(pair.value) || pair.value.value !== ASK) return;
-      const key = String(pair.key.value);
-      pair.value.comment =
-        HINTS[key] ?? ` ${choices.get(key) ?? 'offence class, or drug/sub-type: see ctg list offences'}`;
+      pair.value.comment = HINTS[String(pair.key.value)] ?? '';
     },
   });
+  const inputs = document.get('inputs');
+  if (!isSeq(inputs)) return;
+  for (const [index, item] of inputs.items.entries()) {
+    const inspection = inspections[index];
+    if (isMap(item) && inspection) item.comment = openOf(inspection);
+  }
 }
+
+/** What nothing in a file decides, and what a line would: columns that are not used, labels that are not known. */
+function openOf({ columns, problems, needs }: Inspection): string {
+  const ambiguous = columns
+    .filter(({ candidates, how }) => candidates !== undefined && how !== 'second')
+    .map(
+      ({ header, candidates }) =>
+        ` not used: "${header}" may be ${candidates?.join(' or ')}: say so under columns`,
+    );
+  const labels = problems
+    .filter(({ code }) => code === 'label-not-mapped')
+    .map(
+      ({ args }) =>
+        ` not known: "${args.label}" (${args.rows} rows): say what it is under labels, e.g. drug/trafficking`,
+    );
+  const rows = needs.includes('rows')
+    ? [' say which column names the rows: under columns, HEADER: facility_id']
+    : [];
+  return [...rows, ...ambiguous, ...labels].slice(0, MOST_NOTES).join('\n');
+}
+
+/** Longer lists are in the output of ctg inspect. */
+const MOST_NOTES = 40;

@@ -19,7 +19,7 @@ export function completed(rows: readonly RowOutcome[], reading: Reading | undefi
   if (reading.shape === 'offences') return addedByClass(rows, reading);
   if (reading.preset?.rows) return [...rows];
   return withWholes(
-    reading.addsFilled || reading.hasCompounds ? addedByClass(rows, reading) : withoutRivals(rows),
+    reading.addsFilled || reading.compounds.length > 0 ? addedByClass(rows, reading) : withoutRivals(rows),
     reading,
   );
 }

@@ -125,7 +125,7 @@ export function readingOf(written: Table, stated: TableDecisions = {}): Reading 
     addsFilled: preset?.complete === true,
     source,
     ofRegions: place !== undefined && place === at('region') && at('facility_id') === undefined,
-    hasCompounds: compounds.length > 0,
+    compounds,
     ...(preset ? { preset } : {}),
     expand: totals.unequal.length > 0 ? wholeRows(expand, totals) : expand,
   };

@@ -3,6 +3,7 @@ import type { Problem, ProblemCode } from '../../model/problem.js';
 import type { Table, TableRow } from '../../model/table.js';
 import type { Preset } from '../presets/index.js';
 import type { Column } from './columns.js';
+import type { CompoundColumn } from './compound-columns.js';
 import type { CellDecisions, ColumnFormats } from './formats.js';
 
 /** One row in the terms of a canonical table: which cells hold what, and what is said elsewhere or in other words. */
@@ -69,8 +70,8 @@ export interface Reading {
   readonly addsFilled: boolean;
   /** Whether the rows are regions: parts of the country that are no prisons, and are read for their sum. */
   readonly ofRegions: boolean;
-  /** Whether several columns of a row make one number. */
-  readonly hasCompounds: boolean;
+  /** Columns that count a status and a sex at once: several of a row make one number. */
+  readonly compounds: readonly CompoundColumn[];
   /** Where its numbers come from: the publication, or the file itself. */
   readonly source: Source;
   /** The published source that the headers are those of. */
