@@ -1,8 +1,8 @@
 /** The command line: declares the commands and loads what one needs only when it runs. Calls `src/index.ts`. */
 import { Command, CommanderError, Option } from 'commander';
 import { VERSION } from '../version.js';
+import { addReadingFlags } from './add-reading-flags.js';
 import { EXIT, type ExitCode, UserError } from './exit.js';
-import { addReadingFlags } from './reading-flags.js';
 import { processTerminal, type Terminal } from './terminal.js';
 
 const LANGUAGE_HELP = 'languages of the report: en, es';

@@ -1,4 +1,3 @@
-import { type Command, Option } from 'commander';
 import type { FileDecisions } from '../index.js';
 import { countriesOf, usage } from './options.js';
 
@@ -32,40 +31,6 @@ const NAMED_MARKS: Readonly<Record<string, string>> = {
   apostrophe: "'",
 };
 const mark = (text: string) => NAMED_MARKS[text] ?? text;
-
-/** Adds the flags that overrule what the reader decides. */
-export function addReadingFlags(command: Command): Command {
-  const one = (flag: string, about: string, choices: readonly string[]) =>
-    command.addOption(new Option(flag, about).choices(choices));
-  one('--encoding <name>', 'how the bytes are read', [
-    'utf-8',
-    'utf-16le',
-    'utf-16be',
-    'windows-1252',
-    'iso-8859-15',
-    'macintosh',
-    'cp850',
-    'cp437',
-  ]);
-  command.option('--delimiter <mark>', 'between cells: , ; | tab');
-  command.option('--quote <mark>', 'around cells: " \' or none');
-  command.option('--escape <mark>', 'before a quotation mark in a cell: " or \\');
-  command.option('--header-row <lines>', 'line of the header, or first-last when it has several');
-  command.option('--sheet <name>', 'of a workbook: its name or number');
-  command.option('--decimal <mark>', 'point or comma');
-  command.option('--thousands <mark>', 'point, comma, space or apostrophe');
-  one('--date-order <order>', 'of dates in digits', ['dmy', 'mdy', 'ymd']);
-  command.option('--date <date>', 'when it was counted, for a file that does not say');
-  command.option(
-    '--value <meaning>',
-    'what the numbers are, for a file that does not say: total, capacity …',
-  );
-  one('--overcrowding <meaning>', 'what a column of that name holds', ['occupancy', 'excess']);
-  one('--coverage <scope>', 'what the rows cover', ['national', 'federal', 'state', 'facility_set']);
-  command.option('--column <header=meaning...>', 'what a column is: "Pob. total=total"');
-  command.option('--label <label=meaning...>', 'what a label is: "TID=drug/trafficking"');
-  return command;
-}
 
 /** The decisions that the flags state. */
 export function decisionsOf(flags: ReadingFlags & { readonly country?: string }): FileDecisions {

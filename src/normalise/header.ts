@@ -31,5 +31,7 @@ export function headerKey(header: string): string {
 
 /** Whether a text names a column that some table reads, in any of the languages read. */
 export function isKnownHeader(text: string): boolean {
-  return fieldsOf(text).some(({ how }) => how !== 'contained') || CANONICAL.has(headerKey(text));
+  return (
+    CANONICAL.has(headerKey(text)) || fieldsOf(text).some(({ how }) => how !== 'contained' && how !== 'part')
+  );
 }

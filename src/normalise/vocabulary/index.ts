@@ -12,14 +12,19 @@ export type { HeaderMatch } from './header-words.js';
 /** Every language that is read. */
 export const VOCABULARIES: readonly Vocabulary[] = [en, es, pt, fr];
 
-const HEADERS = new HeaderWords(VOCABULARIES);
+let words: HeaderWords | undefined;
+/** Made at the first header that is not canonical: most runs of the samples have none. */
+function headerWords(): HeaderWords {
+  words ??= new HeaderWords(VOCABULARIES);
+  return words;
+}
 const known = new Map<string, readonly HeaderMatch[]>();
 
 /** Every field that a header may mean, best first; more than one field means that the header is ambiguous. */
 export function fieldsOf(header: string): readonly HeaderMatch[] {
   const held = known.get(header);
   if (held) return held;
-  const found = HEADERS.find(header);
+  const found = headerWords().find(header);
   known.set(header, found);
   return found;
 }
@@ -32,7 +37,7 @@ export function nearestHeader(
   if (phrase.length < 5) return undefined;
   let best: { phrase: string; field: Field } | undefined;
   let least = phrase.length < 8 ? 2 : 3;
-  for (const [candidate, [match]] of HEADERS.exact) {
+  for (const [candidate, [match]] of headerWords().exact) {
     if (Math.abs(candidate.length - phrase.length) >= least || !match) continue;
     const far = distance(candidate, phrase);
     if (far < least && far > 0) {
