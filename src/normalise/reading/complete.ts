@@ -185,6 +185,7 @@ function withWholes(rows: readonly RowOutcome[], reading: Reading): RowOutcome[]
     else groups.set(key, [found]);
   }
   const wholes = new Map<RowOutcome, Fact[]>();
+  let unproved = 0;
   for (const group of groups.values()) {
     const [first] = group;
     if (!first) continue;
@@ -202,9 +203,19 @@ function withWholes(rows: readonly RowOutcome[], reading: Reading): RowOutcome[]
       ...(reading.addsFilled ? {} : { parts: [...named].sort() }),
     };
     wholes.set(first.row, [...(wholes.get(first.row) ?? []), whole]);
+    if (whole.definition.coverage === 'facility_set') unproved = Math.max(unproved, named.length);
   }
+  const [head] = wholes.keys();
+  const warned =
+    head && unproved > 0
+      ? [problem('coverage-not-stated', { file: head.file, line: head.line }, { places: unproved })]
+      : [];
   const isKept = (fact: Fact) => !reading.ofRegions || fact.place.facility === ALL_FACILITIES;
-  return rows.map((row) => ({ ...row, facts: [...row.facts.filter(isKept), ...(wholes.get(row) ?? [])] }));
+  return rows.map((row) => ({
+    ...row,
+    facts: [...row.facts.filter(isKept), ...(wholes.get(row) ?? [])],
+    problems: row === head ? [...row.problems, ...warned] : row.problems,
+  }));
 }
 
 const wholeKey = ({ name, place, slice, period, definition }: Fact) =>

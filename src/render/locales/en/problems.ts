@@ -223,6 +223,11 @@ export const problems: Locale['problems'] = {
     why: 'people and places are whole; fractions are rates, averages or weights.',
     todo: 'say what it is: --column "{header}=…"',
   },
+  'coverage-not-stated': {
+    what: 'nothing says that these {places} places are all of the country',
+    why: 'their sum is used for the whole, and says of itself that it covers a set of places; a printed total that agrees would prove it.',
+    todo: 'if they are all: --coverage national',
+  },
   'country-not-recognised': {
     what: '“{text}” is no country',
     why: 'countries are ISO codes or names in English, Spanish, Portuguese or French.',

@@ -223,6 +223,11 @@ export const problems: Locale['problems'] = {
     why: 'las personas y las plazas son enteras; las fracciones son tasas, promedios o ponderaciones.',
     todo: 'indique qué es: --column "{header}=…"',
   },
+  'coverage-not-stated': {
+    what: 'nada dice que estos {places} lugares sean todos los del país',
+    why: 'su suma se usa para el conjunto y declara que abarca solo esos lugares; un total impreso que coincida lo probaría.',
+    todo: 'si son todos: --coverage national',
+  },
   'country-not-recognised': {
     what: '«{text}» no es un país',
     why: 'los países son códigos ISO o nombres en español, inglés, portugués o francés.',
