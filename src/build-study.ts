@@ -25,7 +25,7 @@ export function buildStudy(
   options: StudyOptions,
 ): Study {
   const lawDate = options.asOf ? lastDayOf(options.asOf.end) : lastDate(said);
-  const book = new FactBook(country, withSums(said.facts), said.penalties, said.quality, lawDate);
+  const book = new FactBook(country, withSums(said.facts), said.penalties, said.quality, lawDate, said.cases);
   const run = runIndicators(INDICATORS, book);
   const read = interpret(run.measures, options.limits ? { limits: options.limits } : {});
   const rows = normalised.rowsOf.get(country);
@@ -33,6 +33,7 @@ export function buildStudy(
   const usedSources = new Set([
     ...said.facts.flatMap(({ sources }) => sources),
     ...said.penalties.flatMap(({ sources }) => sources),
+    ...said.cases.flatMap(({ sources }) => sources),
   ]);
   const sourceFiles = new Set([...usedSources].map((id) => normalised.sourceFiles.get(id)));
   const inputs = normalised.inputs
@@ -64,8 +65,9 @@ export function buildStudy(
 }
 
 /** The last day that the country's tables speak of: laws are taken as in force then, whatever day it is today. */
-function lastDate({ facts, penalties }: CountryFacts): Period {
+function lastDate({ facts, penalties, cases }: CountryFacts): Period {
   const days = [
+    ...cases.map(({ period }) => period?.end),
     ...facts.map(({ period }) => period.end),
     ...penalties.flatMap(({ inForceFrom, inForceTo }) => [inForceFrom?.start, inForceTo?.end]),
   ].filter((day) => day !== undefined);

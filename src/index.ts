@@ -5,12 +5,16 @@
 import { createHash } from 'node:crypto';
 import countryCodes from 'i18n-iso-countries/index.js';
 import { buildStudy, type StudyOptions } from './build-study.js';
+import { countCases } from './count-cases.js';
 import type { FileDecisions } from './inspect.js';
+import { CASE_REQUESTS } from './measure/indicators/index.js';
 import { type Period, parsePeriod } from './model/period.js';
 import { type Problem, problem } from './model/problem.js';
 import type { Study } from './model/study.js';
+import type { Table } from './model/table.js';
 import {
   countryCode,
+  isCaseTable,
   isKnownHeader,
   isNoteStart,
   type Normalised,
@@ -70,15 +74,17 @@ export interface AnalyzeOptions extends StudyOptions {
  */
 export async function analyze(paths: readonly string[], options: AnalyzeOptions): Promise<Analysis> {
   const { decisionsOf } = options;
-  const read = await readFiles(paths, READ_HELP, decisionsOf);
-  const normalised = normalise(read.tables, options);
+  const help = { ...READ_HELP, isCases: (table: Table) => isCaseTable(table, decisionsOf?.(table.file)) };
+  const read = await readFiles(paths, help, decisionsOf);
+  const counted = await countCases(read.cases, CASE_REQUESTS, help, options);
+  const normalised = normalise(read.tables, options, counted);
   // Problems of a file that gave no table belong to the run and to no country's study.
   const unread = read.problems.filter(({ where }) => !read.tables.some(({ file }) => file === where.file));
   const studies = [...normalised.countries].map(([country, said]) =>
     buildStudy(country, said, normalised, [], options),
   );
   const nothing =
-    read.tables.length > 0 &&
+    read.tables.length + read.cases.length > 0 &&
     studies.length === 0 &&
     !normalised.problems.some(({ level }) => level === 'error')
       ? [problem('folder-empty', { file: paths.join(', ') })]

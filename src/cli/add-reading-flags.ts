@@ -29,6 +29,20 @@ export function addReadingFlags(command: Command): Command {
   );
   one('--overcrowding <meaning>', 'what a column of that name holds', ['occupancy', 'excess']);
   one('--coverage <scope>', 'what the rows cover', ['national', 'federal', 'state', 'facility_set']);
+  one('--rows <kind>', 'what a row of a list of people stands for', [
+    'sentences',
+    'admissions',
+    'releases',
+    'held',
+    'participants',
+  ]);
+  command.option('--followup-months <months>', 'how long every released person was followed');
+  one('--return-event <event>', 'what counts as a return', [
+    'arrest',
+    'conviction',
+    'imprisonment',
+    'technical',
+  ]);
   command.option('--column <header=meaning...>', 'what a column is: "Pob. total=total"');
   command.option('--label <label=meaning...>', 'what a label is: "TID=drug/trafficking"');
   return command;

@@ -16,6 +16,9 @@ export interface ReadingFlags {
   readonly value?: string;
   readonly overcrowding?: string;
   readonly coverage?: string;
+  readonly rows?: string;
+  readonly followupMonths?: string;
+  readonly returnEvent?: string;
   readonly column?: readonly string[];
   readonly label?: readonly string[];
 }
@@ -53,6 +56,9 @@ export function decisionsOf(flags: ReadingFlags & { readonly country?: string })
     value: flags.value,
     overcrowding: flags.overcrowding as FileDecisions['overcrowding'],
     coverage: flags.coverage as FileDecisions['coverage'],
+    event: flags.rows as FileDecisions['event'],
+    followup: flags.followupMonths === undefined ? undefined : monthsOf(flags.followupMonths),
+    returnEvent: flags.returnEvent as FileDecisions['returnEvent'],
     columns: flags.column === undefined ? undefined : pairs('--column', flags.column),
     labels: flags.label === undefined ? undefined : pairs('--label', flags.label),
     country: countries.length === 1 ? countries[0] : undefined,
@@ -91,6 +97,16 @@ function linesOf(text: string): number[] {
     );
   }
   return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+}
+
+function monthsOf(text: string): number {
+  const months = Number(text);
+  if (months > 0 && Number.isFinite(months)) return months;
+  throw usage(
+    `--followup-months: "${text}" is no number of months`,
+    'it is a number above nought',
+    '--followup-months 36',
+  );
 }
 
 function pairs(flag: string, texts: readonly string[]): Record<string, string> {

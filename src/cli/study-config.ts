@@ -30,7 +30,13 @@ const INPUT = z.strictObject({
   value: z.string().optional(),
   overcrowding: z.enum(['occupancy', 'excess']).optional(),
   coverage: z.enum(['national', 'federal', 'state', 'facility_set']).optional(),
+  unit: z.enum(['person', 'charge', 'case']).optional(),
+  rows: z.enum(['sentences', 'admissions', 'releases', 'held', 'participants']).optional(),
+  basis: z.enum(['register', 'sample']).optional(),
+  followup_months: z.number().positive().optional(),
+  return_event: z.enum(['arrest', 'conviction', 'imprisonment', 'technical']).optional(),
   columns: words.optional(),
+  values: z.record(z.string(), words).optional(),
   labels: words.optional(),
 });
 
@@ -89,25 +95,38 @@ export async function readConfig(path: string): Promise<StudyConfig> {
 function configOf(path: string, config: z.infer<typeof CONFIG>): StudyConfig {
   const folder = dirname(path);
   const decisions = new Map(
-    config.inputs.map(({ file, header, date_order, ...rest }): [string, FileDecisions] => {
-      const inside = relative('.', normalize(file));
-      if (isAbsolute(file) || inside.startsWith('..')) {
-        throw new UserError(
-          EXIT.usage,
-          `${path}: the input ${file} lies outside the folder of this file`,
-          'a study is read from its own folder, so that it can be moved as a whole',
-          'copy the file beside ctg.yaml',
-        );
-      }
-      const own = {
-        ...rest,
-        ...(header ? { headerLines: header } : {}),
-        ...(date_order ? { dateOrder: date_order } : {}),
-        ...(config.country && !rest.country ? { country: config.country } : {}),
-        labels: { ...config.labels, ...rest.labels },
-      };
-      return [printed(join(folder, file)), withoutUndefined(own) as FileDecisions];
-    }),
+    config.inputs.map(
+      ({
+        file,
+        header,
+        date_order,
+        rows,
+        followup_months,
+        return_event,
+        ...rest
+      }): [string, FileDecisions] => {
+        const inside = relative('.', normalize(file));
+        if (isAbsolute(file) || inside.startsWith('..')) {
+          throw new UserError(
+            EXIT.usage,
+            `${path}: the input ${file} lies outside the folder of this file`,
+            'a study is read from its own folder, so that it can be moved as a whole',
+            'copy the file beside ctg.yaml',
+          );
+        }
+        const own = {
+          ...rest,
+          ...(header ? { headerLines: header } : {}),
+          ...(date_order ? { dateOrder: date_order } : {}),
+          ...(rows ? { event: rows } : {}),
+          ...(followup_months ? { followup: followup_months } : {}),
+          ...(return_event ? { returnEvent: return_event } : {}),
+          ...(config.country && !rest.country ? { country: config.country } : {}),
+          labels: { ...config.labels, ...rest.labels },
+        };
+        return [printed(join(folder, file)), withoutUndefined(own) as FileDecisions];
+      },
+    ),
   );
   return {
     files: config.inputs.map(({ file }) => join(folder, file)),

@@ -4,6 +4,7 @@ import { comparePeriods, type Period, periodKey } from '../model/period.js';
 import type { Place } from '../model/place.js';
 import type { ColumnQuality } from '../model/quality.js';
 import { type Slice, sliceKey } from '../model/slice.js';
+import type { CaseTallies } from '../model/tally.js';
 
 const keyOf = (name: FactName, place: Place, slice: Slice) =>
   `${name}|${place.country}|${place.facility}|${sliceKey(slice)}`;
@@ -20,6 +21,8 @@ export class FactBook {
     readonly quality: readonly ColumnQuality[],
     /** The day on which laws are taken as in force. */
     readonly lawDate: Period,
+    /** Counts of the country's tables of cases. */
+    readonly cases: readonly CaseTallies[] = [],
   ) {
     for (const fact of facts) {
       const key = keyOf(fact.name, fact.place, fact.slice);

@@ -19,6 +19,8 @@ export interface Anchor {
   readonly definition: Definition;
   /** Whether this is the newest date: only there may facts up to {@link DAYS_REFUSED} apart be combined. */
   readonly newest: boolean;
+  /** Whether the period is all the years of a table of cases together, beside each of them. */
+  readonly pooled?: boolean;
 }
 
 /** A need that could not be met. */
@@ -29,7 +31,7 @@ export const isMissing = (value: unknown): value is Missing =>
   typeof value === 'object' && value !== null && 'missing' in value;
 
 /** The reason when a source says nothing of a part. */
-export function absent(name: FactName, slice: Slice): Missing {
+export function absent(name: FactName | 'cases', slice: Slice): Missing {
   const args = Object.fromEntries(Object.entries(slice).map(([key, value]) => [key, value ?? '']));
   return { missing: { code: 'need-absent', args: { fact: name, ...args } } };
 }

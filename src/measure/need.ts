@@ -1,3 +1,4 @@
+import type { CaseEvent, CaseField } from '../model/case.js';
 import { type Definition, type DefinitionKey, unlikeKeys } from '../model/definition.js';
 import type { FactName, FactTypes, PenaltyScale } from '../model/fact.js';
 import { daysApart, midpoint } from '../model/period.js';
@@ -21,10 +22,13 @@ import {
 
 /** For `ctg explain` and the data requests: what an indicator asks for. */
 export interface NeedDescription {
-  readonly fact: FactName | 'statutory-penalty' | 'column-quality';
+  readonly fact: FactName | 'statutory-penalty' | 'column-quality' | 'cases';
   readonly slice: Slice;
-  readonly shape: 'one' | 'series' | 'facilities' | 'definitions' | 'parts' | 'table';
+  readonly shape: 'one' | 'series' | 'facilities' | 'definitions' | 'parts' | 'table' | 'cases';
   readonly optional: boolean;
+  /** Of cases: the kinds of tables that can answer, and the fields that they must have. */
+  readonly of?: readonly CaseEvent[];
+  readonly keys?: readonly CaseField[];
 }
 
 /** Something that an indicator asks for; `T` is what it is given. */

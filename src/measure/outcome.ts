@@ -56,6 +56,15 @@ const REFUSAL_STATUS: Record<ReasonCode, Refused['status']> = {
   'maximum-open': 'not-available',
   'created-in-year': 'not-applicable',
   'no-subtypes': 'not-available',
+  'life-above-half': 'not-available',
+  'too-few-pairs': 'not-available',
+  'constant-values': 'not-applicable',
+  'ended-only': 'not-available',
+  'stock-of-durations': 'not-available',
+  'median-not-reached': 'not-available',
+  'followup-too-short': 'not-available',
+  'no-two-groups': 'not-available',
+  'too-few-like-cases': 'not-available',
   failed: 'error',
 };
 

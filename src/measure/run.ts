@@ -18,6 +18,9 @@ export interface Run {
   readonly problems: readonly Problem[];
 }
 
+/** Marks the answer for all years of a table of cases together. */
+const POOLED = 'all-years';
+
 type GivenNeeds = Readonly<Record<string, unknown>>;
 type Met = { readonly anchor: Anchor; readonly given: GivenNeeds };
 type Resolved = Met | { readonly anchor: Anchor; readonly refused: Refused };
@@ -209,10 +212,11 @@ function anchorsFor({ indicator, book, stratum }: Question): Anchor[] {
     }
   }
   const sorted = [...seen.values()].sort((a, b) => comparePeriods(a.period, b.period));
-  const last = sorted.at(-1);
+  const last = sorted.filter(({ pooled }) => !pooled).at(-1) ?? sorted.at(-1);
   return sorted.map((anchor) => ({
     ...anchor,
-    newest: last !== undefined && periodKey(anchor.period) === periodKey(last.period),
+    newest:
+      last !== undefined && (anchor.pooled === true || periodKey(anchor.period) === periodKey(last.period)),
   }));
 }
 
@@ -226,10 +230,11 @@ function sameDateAs<R extends Resolved>(wanted: Resolved, resolved: readonly R[]
 
 function at(
   { country }: FactBook,
-  { facility, stratum, period }: Anchor,
+  { facility, stratum, period, pooled }: Anchor,
   answered: Partial<Pick<Variant, 'variant' | 'period'>> = {},
 ): Answered {
-  const { variant = '', period: own = period } = answered;
+  const { variant: named = '', period: own = period } = answered;
+  const variant = [named, pooled ? POOLED : ''].filter((part) => part !== '').join('/');
   return { country, facility, stratum, variant, period: own, since: null };
 }
 

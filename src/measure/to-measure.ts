@@ -54,7 +54,8 @@ export function toMeasure(indicator: Indicator, at: Answered, outcome: Outcome):
     denominator: measured?.denominator ?? null,
     operands,
     interval: measured?.interval ?? null,
-    intervalKind: indicator.interval,
+    // A complete register and a sample of cases give the same indicator intervals of two kinds.
+    intervalKind: measured?.interval?.kind ?? indicator.interval,
     definition,
     flags: measured ? [...(measured.flags ?? []), ...comparisonFlags(indicator, operands, at)] : [],
     reason: outcome.kind === 'measured' ? null : outcome.reason,

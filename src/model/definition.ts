@@ -1,3 +1,5 @@
+import type { CaseEvent } from './case.js';
+
 /**
  * What a count includes. A key that is absent was not stated by the source; that is not the same as `no`.
  * Two numbers are unlike when both state a key and state it differently.
@@ -17,6 +19,12 @@ export interface Definition {
   readonly juveniles_included?: 'yes' | 'no';
   /** Whether a flow counts people or entries (one person may enter twice). */
   readonly admissions_unit?: 'person' | 'entry';
+  /** What one case stands for, in measures of case records. */
+  readonly cases?: CaseEvent;
+  /** Whether the cases are all there were, or a sample of them. */
+  readonly basis?: 'register' | 'sample';
+  /** What counts as a return. */
+  readonly return_event?: string;
 }
 
 export const DEFINITION_KEYS = [
@@ -29,6 +37,9 @@ export const DEFINITION_KEYS = [
   'house_arrest_included',
   'juveniles_included',
   'admissions_unit',
+  'cases',
+  'basis',
+  'return_event',
 ] as const satisfies readonly (keyof Definition)[];
 export type DefinitionKey = (typeof DEFINITION_KEYS)[number];
 

@@ -47,6 +47,7 @@ export interface FactTypes {
   'stock-at-end': Stock<'persons'>;
   admissions: Flow<'persons'>;
   releases: Flow<'persons'>;
+  'persons-sentenced': Flow<'persons'>;
   'programme-evaluated': Flow<'persons'>;
   'programme-admitted': Flow<'persons'>;
   'programme-graduated': Flow<'persons'>;
@@ -73,6 +74,7 @@ export const FACT_KINDS: {
   'stock-at-end': { timing: 'stock', unit: 'persons' },
   admissions: { timing: 'flow', unit: 'persons' },
   releases: { timing: 'flow', unit: 'persons' },
+  'persons-sentenced': { timing: 'flow', unit: 'persons' },
   'programme-evaluated': { timing: 'flow', unit: 'persons' },
   'programme-admitted': { timing: 'flow', unit: 'persons' },
   'programme-graduated': { timing: 'flow', unit: 'persons' },

@@ -27,6 +27,9 @@ export type Unit =
   | 'days'
   | 'count'
   | 'probability'
+  | 'events-per-100-person-years'
+  | 'units-per-person-month'
+  | 'percent-per-percent'
   | 'word'
   | 'yes-no';
 
@@ -52,7 +55,7 @@ export interface Detail {
 
 /** A number that went into a measure. */
 export interface Operand {
-  readonly fact: FactName | 'statutory-penalty';
+  readonly fact: FactName | 'statutory-penalty' | 'cases';
   readonly value: number;
   readonly unit: Unit;
   readonly period: Period | null;
@@ -93,6 +96,19 @@ export const FLAG_CODES = [
   'adjacent-base-years',
   'own-reading-of-threshold',
   'subset-of-facilities',
+  'length-biased',
+  'unknown-lengths',
+  'life-sentences',
+  'capped-by-convention',
+  'roles-not-distinguished',
+  'cannot-be-told-apart',
+  'zeros-dropped',
+  'points-thinned',
+  'outside-prison-counted',
+  'open-cases-without-date',
+  'unknown-many',
+  'self-set-eligibility',
+  'group-of-all-years',
 ] as const;
 export type FlagCode = (typeof FLAG_CODES)[number];
 
@@ -121,6 +137,15 @@ export const REASON_CODES = [
   'maximum-open',
   'created-in-year',
   'no-subtypes',
+  'life-above-half',
+  'too-few-pairs',
+  'constant-values',
+  'ended-only',
+  'stock-of-durations',
+  'median-not-reached',
+  'followup-too-short',
+  'no-two-groups',
+  'too-few-like-cases',
   'failed',
 ] as const;
 export type ReasonCode = (typeof REASON_CODES)[number];

@@ -55,7 +55,7 @@ const penalty = z.object({
   sources: z.array(z.string()),
 });
 const operand = z.object({
-  fact: z.union([factName, z.literal('statutory-penalty')]),
+  fact: z.union([factName, z.literal('statutory-penalty'), z.literal('cases')]),
   value: finite,
   unit: z.string(),
   period: period.nullable(),

@@ -62,4 +62,6 @@ export interface ReadHelp {
   readonly isHeader: (text: string) => boolean;
   /** Whether a text begins a note below a table. */
   readonly isNote: (text: string) => boolean;
+  /** Whether a table holds a case a row, by its first lines: its rows are then counted and not kept. */
+  readonly isCases?: (table: Table) => boolean;
 }

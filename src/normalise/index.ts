@@ -4,6 +4,8 @@ import { type Problem, type ProblemCode, problem } from '../model/problem.js';
 import type { ColumnQuality } from '../model/quality.js';
 import type { InputRecord, SetAsideRow } from '../model/study.js';
 import type { Table } from '../model/table.js';
+import type { CaseTallies } from '../model/tally.js';
+import { type CountedCases, settleCases } from './cases/settle-cases.js';
 import { CHECKS } from './checks/index.js';
 import { foldRepeatedScales, overlappingPenalties } from './checks/penalties.js';
 import { foldProblems, sortProblems } from './fold.js';
@@ -16,6 +18,8 @@ import type { TableDecisions } from './reading/reading.js';
 import { recognise } from './recognise.js';
 import { settleSources, undescribed } from './settle-sources.js';
 
+export { type CasePlan, planCases } from './cases/plan-cases.js';
+export type { CountedCases } from './cases/settle-cases.js';
 export { lengthCounts } from './cells/length-counts.js';
 export { countryCode, nearestCountry } from './country.js';
 export { columnsOf } from './define-table.js';
@@ -25,7 +29,7 @@ export { UNNAMED_COUNTRY } from './read-rows.js';
 export type { Column } from './reading/columns.js';
 export type { Reading, TableDecisions } from './reading/reading.js';
 export { dateOfHeader as periodOfHeader } from './reading/when.js';
-export { understand } from './recognise.js';
+export { isCaseTable, understand } from './recognise.js';
 export { TABLES, tableGiving } from './tables/index.js';
 export { isNoteStart } from './vocabulary/index.js';
 
@@ -46,6 +50,8 @@ export interface CountryFacts {
   readonly facts: readonly Fact[];
   readonly penalties: readonly PenaltyScale[];
   readonly quality: readonly ColumnQuality[];
+  /** Counts of its tables of cases. */
+  readonly cases: readonly CaseTallies[];
 }
 
 /** Everything that the inputs say, and where every row of them went. */
@@ -65,8 +71,15 @@ export interface Normalised {
   readonly setAside: readonly SetAsideRow[];
 }
 
-/** Turns tables into facts. The order of tables and rows makes no difference to what comes out. */
-export function normalise(tables: readonly Table[], options: NormaliseOptions): Normalised {
+/**
+ * Turns tables into facts. The order of tables and rows makes no difference to what comes out.
+ * @param counted tables of cases, with the counts that an engine made of them
+ */
+export function normalise(
+  tables: readonly Table[],
+  options: NormaliseOptions,
+  counted: readonly CountedCases[] = [],
+): Normalised {
   const problems: Problem[] = [];
   const read: ReadTable[] = [];
   const published: Source[] = [];
@@ -87,35 +100,65 @@ export function normalise(tables: readonly Table[], options: NormaliseOptions): 
     problems.push(...table.problems, ...rows.flatMap((row) => row.problems), ...formats.problems());
   }
   const outcomes = read.flatMap(({ rows }) => rows);
-  const codes = [...new Set(outcomes.flatMap(({ country }) => (country ? [country] : [])))].sort();
+  const cases = counted.map(settleCases).sort((a, b) => (a.input.file < b.input.file ? -1 : 1));
+  problems.push(...cases.flatMap((table) => table.problems));
+  const codes = [
+    ...new Set([
+      ...outcomes.flatMap(({ country }) => (country ? [country] : [])),
+      ...cases.flatMap(({ rowsOf }) => [...rowsOf.keys()]),
+    ]),
+  ].sort();
   const countries = new Map<string, CountryFacts>();
   const ledger = new Ledger();
   for (const code of codes) {
     const own = outcomes.filter(({ country, rejected }) => country === code && !rejected);
-    const checked = check(own.flatMap(({ facts }) => facts));
+    const tallied = cases.flatMap((table) => table.cases.get(code) ?? []);
+    const checked = check([
+      ...own.flatMap(({ facts }) => facts),
+      ...cases.flatMap((table) => table.facts.get(code) ?? []),
+    ]);
     const scales = foldRepeatedScales(own.flatMap(({ penalty }) => (penalty ? [penalty] : [])));
     problems.push(...checked.problems, ...scales.problems, ...overlappingPenalties(scales.scales));
     ledger.withdraw(checked.withdrawn);
     ledger.use([...checked.facts, ...scales.scales].flatMap(({ cells }) => cells));
-    if (checked.facts.length === 0 && scales.scales.length === 0) continue;
+    if (checked.facts.length + scales.scales.length + tallied.length === 0) continue;
     countries.set(code, {
       facts: sortFacts(checked.facts),
       penalties: sortPenalties(scales.scales),
       quality: qualityOf(read, code),
+      cases: tallied,
     });
   }
   problems.push(...absent(options, countries, problems));
   const described = settleSources(outcomes, ledger);
-  const sources = [...described.sources, ...published];
+  const sources = [...described.sources, ...published, ...cases.map(({ source }) => source)];
   problems.push(...described.problems, ...undescribed(outcomes, sources));
-  const placed = [...read.map(({ table, name, rows }) => ledger.settle(table, name, rows)), ...refused];
+  const placed = [
+    ...read.map(({ table, name, rows }) => ledger.settle(table, name, rows)),
+    ...refused,
+    ...cases.map(({ input, setAside }) => ({ input, setAside })),
+  ];
   placed.sort((a, b) => (a.input.file < b.input.file ? -1 : 1));
   return {
     countries,
-    sourceFiles: new Map([...described.files, ...published.map(({ id }) => [id, id] as const)]),
+    sourceFiles: new Map([
+      ...described.files,
+      ...[...published, ...cases.map(({ source }) => source)].map(({ id }) => [id, id] as const),
+    ]),
     sources,
     inputs: placed.map(({ input }) => input),
-    rowsOf: new Map(codes.map((code) => [code, ledger.usedByFile(outcomes, code)])),
+    rowsOf: new Map(
+      codes.map((code) => [
+        code,
+        new Map([
+          ...ledger.usedByFile(outcomes, code),
+          ...cases.flatMap(({ input, rowsOf }) => {
+            const rows = rowsOf.get(code);
+            return rows === undefined ? [] : [[input.file, rows] as const];
+          }),
+        ]),
+      ]),
+    ),
     problems: sortProblems(foldProblems(problems)),
     setAside: placed.flatMap(({ setAside }) => setAside),
   };

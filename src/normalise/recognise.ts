@@ -45,6 +45,13 @@ export function understand(table: Table, decisions: TableDecisions = {}): Recogn
   return recognise(table, decisions);
 }
 
+/** Whether a table holds a case a row, in canonical or any other columns. */
+export function isCaseTable(table: Table, decisions: TableDecisions = {}): boolean {
+  if (decisions.event) return true;
+  if ('recognised' in recogniseCanonical(table, decisions)) return false;
+  return readingOf(table, decisions)?.shape === 'cases';
+}
+
 /** Whether a header that nothing understands is a letter or two away from a canonical one. */
 function isSlip({ problems }: Recognition, reading: Reading | undefined): boolean {
   const suggestions = problems.map(({ args }) => String(args.suggestion ?? '')).join(', ');
@@ -63,9 +70,8 @@ function recognisePublished(table: Table, decisions: TableDecisions): Recognitio
   const problems = [...reading.problems, ...missing.map((code) => problem(code, where))];
   const [code] = missing;
   if (code) return { refused: code, problems, reading };
-  if (reading.shape === 'cases') {
-    return { refused: 'cases-not-read', problems: [...problems, problem('cases-not-read', where)], reading };
-  }
+  // Cases are counted by an engine and never become rows of facts.
+  if (reading.shape === 'cases') return { refused: 'case-event-not-said', problems, reading };
   const definition = TABLES.find(({ name }) => name === reading.tableName);
   if (!definition) return undefined;
   const { formats, expand, leftOut } = reading;
@@ -77,6 +83,7 @@ const NEEDED = {
   date: 'date-missing',
   value: 'value-not-named',
   rows: 'rows-not-told-apart',
+  event: 'case-event-not-said',
 } as const satisfies Record<Need, ProblemCode>;
 
 function recogniseCanonical(table: Table, decisions: TableDecisions): Recognition {

@@ -4,6 +4,8 @@ import { basename, dirname, join } from 'node:path';
 import { closest } from 'fastest-levenshtein';
 import { type Problem, problem } from '../model/problem.js';
 import type { ReadDecisions, ReadHelp, Table } from '../model/table.js';
+import { beginsPacked, HEAD_BYTES, headOf } from './cases/head.js';
+import type { CaseFile } from './cases/tally-file.js';
 import { LARGEST_FILE, NO_HELP, readTable, tooLarge } from './csv.js';
 import type { ReadResult } from './table-of-rows.js';
 import { isWorkbook, readWorkbook } from './workbook.js';
@@ -13,6 +15,8 @@ const TABLE_FILE = /\.(?:(?:csv|tsv|txt)(?:\.gz)?|xlsx)$/i;
 /** The tables of some files and folders, and everything that was met on the way. */
 export interface FilesRead {
   readonly tables: readonly Table[];
+  /** Files that hold a case a row; their rows are not read yet. */
+  readonly cases: readonly CaseFile[];
   /** Files that have a header and no rows. */
   readonly empty: readonly Table[];
   readonly problems: readonly Problem[];
@@ -36,12 +40,13 @@ export async function readFiles(
       if (!files.has(real)) files.set(real, file);
     }
   }
-  const results: ReadResult[] = [];
+  const results: FileResult[] = [];
   // One after the other: thousands of files at once would run out of file handles.
   for (const path of [...files.values()].sort(byCodeUnit))
     results.push(await readOne(path, help, decisionsOf));
   return {
     tables: results.flatMap(({ table }) => (table ? [table] : [])),
+    cases: results.flatMap(({ cases }) => (cases ? [cases] : [])),
     empty: results.flatMap(({ empty }) => (empty ? [empty] : [])),
     problems: [...problems, ...results.flatMap((result) => result.problems)],
   };
@@ -58,21 +63,61 @@ export async function listFiles(paths: readonly string[]): Promise<string[]> {
   return [...new Set(found)].sort(byCodeUnit);
 }
 
+/** As a table, or as one of cases that is not read yet. */
+interface FileResult extends ReadResult {
+  readonly cases?: CaseFile;
+}
+
 async function readOne(
+  path: string,
+  help: ReadHelp,
+  decisionsOf: (file: string) => ReadDecisions,
+): Promise<FileResult> {
+  const file = shown(path);
+  try {
+    const about = await stat(path);
+    const large =
+      help.isCases &&
+      about.isFile() &&
+      !isWorkbook(path) &&
+      (await largeCases(path, help, decisionsOf(file)));
+    if (large) return large;
+    const result = await readWhole(path, help, decisionsOf);
+    const { table } = result;
+    if (!table || !help.isCases?.(table)) return result;
+    return { cases: { file, path, packed: false, sample: table, whole: true }, problems: [] };
+  } catch (thrown) {
+    return { problems: [unreadable(file, thrown)] };
+  }
+}
+
+/** A file of which the first lines show cases and that is too long to be kept; `undefined` for every other file. */
+async function largeCases(
+  path: string,
+  help: ReadHelp,
+  decisions: ReadDecisions,
+): Promise<FileResult | undefined> {
+  const packed = await beginsPacked(path);
+  if (!packed && (await stat(path)).size <= HEAD_BYTES) return undefined;
+  const head = await headOf(path, packed);
+  if (!head || head.whole) return undefined;
+  const { table } = readTable(head.bytes, shown(path), help, decisions);
+  if (!table || !help.isCases?.(table)) return undefined;
+  return { cases: { file: shown(path), path, packed, sample: table, whole: false }, problems: [] };
+}
+
+/** Reads all of one file into memory. */
+export async function readWhole(
   path: string,
   help: ReadHelp,
   decisionsOf: (file: string) => ReadDecisions,
 ): Promise<ReadResult> {
   const file = shown(path);
-  try {
-    const about = await stat(path);
-    if (about.isFile() && about.size > LARGEST_FILE) return tooLarge(about.size, file);
-    const bytes = await bytesOf(path, about);
-    if (bytes && isWorkbook(path)) return await readWorkbook(bytes, file, help, decisionsOf(file));
-    return bytes ? readTable(bytes, file, help, decisionsOf(file)) : tooLarge(LARGEST_FILE + 1, file);
-  } catch (thrown) {
-    return { problems: [unreadable(file, thrown)] };
-  }
+  const about = await stat(path);
+  if (about.isFile() && about.size > LARGEST_FILE) return tooLarge(about.size, file);
+  const bytes = await bytesOf(path, about);
+  if (bytes && isWorkbook(path)) return readWorkbook(bytes, file, help, decisionsOf(file));
+  return bytes ? readTable(bytes, file, help, decisionsOf(file)) : tooLarge(LARGEST_FILE + 1, file);
 }
 
 /** A pipe tells no size and may have no end; it is read up to the limit. */

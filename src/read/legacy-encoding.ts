@@ -14,13 +14,22 @@ const UPPER_ACCENTED = /[ÁÉÍÓÚÜÑÇÀÂÃÈÊËÌÎÏÒÔÕÙÛŸŒÆ]/;
 /** Signs that tables of these countries hold. */
 const SIGNS = /[º°ª«»¿¡€–—‘’“”…·\u00a0§]/;
 
+/**
+ * Node 20 reads windows-1252 as Latin-1, which loses quotation marks and the euro, and no code page of DOS at all; the
+ * package is loaded for the files that need it.
+ */
+function iconv(): typeof import('iconv-lite') {
+  return createRequire(import.meta.url)('iconv-lite') as typeof import('iconv-lite');
+}
+
 /** Bytes as text in an encoding of one byte a character. */
 export function decodeLegacy(bytes: Uint8Array, encoding: LegacyEncoding): string {
-  // Node 20 reads windows-1252 as Latin-1, which loses quotation marks and the euro, and no code page of DOS at all;
-  // the package is loaded for the files that need it.
-  const require = createRequire(import.meta.url);
-  const iconv = require('iconv-lite') as typeof import('iconv-lite');
-  return iconv.decode(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), encoding);
+  return iconv().decode(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), encoding);
+}
+
+/** As {@link decodeLegacy}, for bytes that come in pieces. */
+export function legacyDecoder(encoding: string) {
+  return iconv().getDecoder(encoding);
 }
 
 /**

@@ -42,6 +42,9 @@ const DECIMALS: Readonly<Record<Unit, number>> = {
   days: 0,
   count: 0,
   probability: 4,
+  'events-per-100-person-years': 1,
+  'units-per-person-month': 2,
+  'percent-per-percent': 3,
   word: 0,
   'yes-no': 0,
 };

@@ -50,7 +50,7 @@ const FILE_FAULTS = new Set<Problem['code']>([
   'date-missing',
   'value-not-named',
   'rows-not-told-apart',
-  'cases-not-read',
+  'case-event-not-said',
   'table-ambiguous',
   'country-requested-absent',
 ]);

@@ -1,3 +1,5 @@
+import { requestKey, type TallyRequest } from '../../model/tally.js';
+import type { NeedOfCases } from '../case-need.js';
 import type { Indicator } from '../define-indicator.js';
 import hiddenOvercrowding from './capacity/hidden-overcrowding.js';
 import occupancyCapacitySensitivity from './capacity/occupancy-capacity-sensitivity.js';
@@ -15,14 +17,36 @@ import drugShareBounds from './drug-offences/drug-share-bounds.js';
 import drugShareSexRatio from './drug-offences/drug-share-sex-ratio.js';
 import lowLevelDrugShare from './drug-offences/low-level-drug-share.js';
 import occupancyWithoutCategory from './drug-offences/occupancy-without-category.js';
+import burdenConcentrationIndex from './equity/burden-concentration-index.js';
+import custodyGapDecomposition from './equity/custody-gap-decomposition.js';
+import prisonTimeGini from './equity/prison-time-gini.js';
+import representationRatio from './equity/representation-ratio.js';
+import roleSentenceRatio from './equity/role-sentence-ratio.js';
+import weakestLinkShare from './equity/weakest-link-share.js';
 import flowReconciliation from './pretrial/flow-reconciliation.js';
 import pretrialDrugRatio from './pretrial/pretrial-drug-ratio.js';
+import pretrialDuration from './pretrial/pretrial-duration.js';
+import pretrialOverstayShare from './pretrial/pretrial-overstay-share.js';
 import pretrialShare from './pretrial/pretrial-share.js';
 import programmeCompletionRate from './programme/programme-completion-rate.js';
+import programmeReoffendingRate from './programme/programme-reoffending-rate.js';
+import programmeRetention12m from './programme/programme-retention-12m.js';
+import programmeServiceUnits from './programme/programme-service-units.js';
+import programmeSobriety from './programme/programme-sobriety.js';
 import arithmeticConsistency from './quality/arithmetic-consistency.js';
 import comparabilityGrade from './quality/comparability-grade.js';
 import dataCompleteness from './quality/data-completeness.js';
+import recidivismFixedFollowup from './return/recidivism-fixed-followup.js';
+import recidivismSurvival from './return/recidivism-survival.js';
 import reentryShare from './return/reentry-share.js';
+import custodyRate from './sentences/custody-rate.js';
+import imposedSentenceRatio from './sentences/imposed-sentence-ratio.js';
+import likeCaseDispersion from './sentences/like-case-dispersion.js';
+import minimumClusteringShare from './sentences/minimum-clustering-share.js';
+import quantitySentenceCorrelation from './sentences/quantity-sentence-correlation.js';
+import sentenceMeanCapped from './sentences/sentence-mean-capped.js';
+import sentenceMedian from './sentences/sentence-median.js';
+import sentenceQuantityElasticity from './sentences/sentence-quantity-elasticity.js';
 import statutoryGrowthFactor from './statute/statutory-growth-factor.js';
 import statutoryInversionIndex from './statute/statutory-inversion-index.js';
 import statutoryPenaltyRatio from './statute/statutory-penalty-ratio.js';
@@ -48,12 +72,43 @@ export const INDICATORS: readonly Indicator[] = [
   statutoryPenaltyRatio,
   statutoryInversionIndex,
   statutoryGrowthFactor,
+  sentenceMedian,
+  sentenceMeanCapped,
+  imposedSentenceRatio,
+  quantitySentenceCorrelation,
+  sentenceQuantityElasticity,
+  minimumClusteringShare,
+  custodyRate,
+  likeCaseDispersion,
+  weakestLinkShare,
+  representationRatio,
+  burdenConcentrationIndex,
+  prisonTimeGini,
+  roleSentenceRatio,
+  custodyGapDecomposition,
   pretrialShare,
   pretrialDrugRatio,
+  pretrialDuration,
+  pretrialOverstayShare,
   flowReconciliation,
   reentryShare,
+  recidivismFixedFollowup,
+  recidivismSurvival,
+  programmeRetention12m,
   programmeCompletionRate,
+  programmeReoffendingRate,
+  programmeSobriety,
+  programmeServiceUnits,
   dataCompleteness,
   arithmeticConsistency,
   comparabilityGrade,
+];
+
+/** Every question that the indicators put to tables of cases, each once. */
+export const CASE_REQUESTS: readonly TallyRequest[] = [
+  ...new Map(
+    INDICATORS.flatMap(({ needs }) => Object.values(needs))
+      .flatMap((need) => ('request' in need ? [(need as NeedOfCases).request] : []))
+      .map((request) => [requestKey(request), request] as const),
+  ).values(),
 ];

@@ -41,7 +41,18 @@ export interface Column {
 }
 
 const RANK: readonly How[] = ['given', 'canonical', 'exact', 'abbreviation', 'contained'];
-const CANONICAL_NAMES: Readonly<Record<string, Field>> = { facility_id: 'facility_id', persons: 'value' };
+const CANONICAL_NAMES: Readonly<Record<string, Field>> = {
+  facility_id: 'facility_id',
+  persons: 'value',
+  custodial_months: 'sentence_months',
+  is_life: 'life_sentence',
+  quantity_g: 'quantity_grams',
+  end_date: 'remand_end_date',
+  tests: 'drug_tests',
+  first_new_event_on: 'return_date',
+  first_new_event_type: 'return_event',
+  index_offence_class: 'offence_class',
+};
 /** Words that name any sum; a column that says what it sums is preferred. */
 const BARE_TOTALS = new Set([
   'total',

@@ -1,3 +1,4 @@
+import type { CaseEvent } from '../../model/case.js';
 import type { Source } from '../../model/fact.js';
 import type { Problem, ProblemCode } from '../../model/problem.js';
 import type { Table, TableRow } from '../../model/table.js';
@@ -30,7 +31,7 @@ export type Shape =
   | 'cases';
 
 /** What only a person can say of a file. */
-export type Need = 'country' | 'date' | 'value' | 'rows';
+export type Need = 'country' | 'date' | 'value' | 'rows' | 'event';
 
 /** What a user decides about a file, instead of the evidence in it. */
 export interface TableDecisions extends CellDecisions {
@@ -50,6 +51,16 @@ export interface TableDecisions extends CellDecisions {
   readonly coverage?: 'national' | 'federal' | 'state' | 'facility_set';
   /** What an offence table counts. */
   readonly unit?: 'person' | 'charge' | 'case';
+  /** What one row of a table of cases stands for. */
+  readonly event?: CaseEvent;
+  /** Canonical words by header and text: `{ "maxSentence": { "100": "life" } }`. */
+  readonly values?: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** In months: how long each released person was followed, for a file that has no date of the end. */
+  readonly followup?: number;
+  /** What a return is, for a file that does not say. */
+  readonly returnEvent?: 'arrest' | 'conviction' | 'imprisonment' | 'technical';
+  /** Whether the cases are all there were, or a sample. */
+  readonly basis?: 'register' | 'sample';
 }
 
 /** How a published table is understood. */

@@ -8,6 +8,8 @@ import { dateOfHeader } from './when.js';
 /** Columns that only a table of cases has. */
 const OF_CASES = new Set<Field>([
   'case_id',
+  'participant_id',
+  'entered_on',
   'sentence_length',
   'sentence_years',
   'sentence_months',

@@ -143,6 +143,7 @@ export const LABEL_KEYS = [
   'need-date',
   'need-value',
   'need-rows',
+  'need-event',
   'shape-wide',
   'shape-long',
   'shape-periods',

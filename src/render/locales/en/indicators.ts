@@ -123,6 +123,92 @@ export const indicators: Locale['indicators'] = {
     caution:
       'A penalty that did not exist before has no factor; the first version known may not be the first there was.',
   },
+  'sentence-median': {
+    title: 'Median sentence',
+    how: 'The prison term in the middle of the list; life counts as longer than any number of months.',
+    why: 'Half of those sentenced got less and half more: a few very long terms do not move it.',
+    caution:
+      'It speaks of terms of prison that were imposed; who got none is not in it. From people held on one day it is too long.',
+  },
+  'sentence-mean-capped': {
+    title: 'Mean sentence with a cap',
+    how: 'The mean of prison terms, with life and terms above the cap counted as the cap.',
+    why: 'It weighs the long terms that the median leaves out.',
+    caution: 'Means with different caps are not alike.',
+  },
+  'imposed-sentence-ratio': {
+    title: 'Drug sentence against another',
+    how: 'The median term for drug offences divided by the median term for another offence.',
+    why: 'It shows how courts weigh a drug offence against harm to a person.',
+    caution: 'With few cases the range is wide; where it holds one, the two cannot be told apart.',
+  },
+  'quantity-sentence-correlation': {
+    title: 'Does the sentence follow the quantity?',
+    how: 'The agreement between the order of quantities and the order of terms, within one drug, from minus one to one.',
+    why: 'Where it is near nought, people with little drug get as much prison as people with much.',
+    caution: 'Quantity is one thing among several that a judge weighs; gross and pure weight are not alike.',
+  },
+  'sentence-quantity-elasticity': {
+    title: 'Sentence by quantity',
+    how: 'The median slope of the logarithm of the term on the logarithm of the quantity, within one drug.',
+    why: 'Near nought, ten times the quantity leads to hardly more prison: the weakest pay almost the same.',
+    caution: 'Life sentences and unknown quantities are left out.',
+  },
+  'minimum-clustering-share': {
+    title: 'At the legal minimum',
+    how: 'Terms within half a month of the legal minimum, as a share of terms with a known minimum.',
+    why: 'Where it is high, the legislator and not the judge sets the sentence.',
+    caution: 'Discounts for a plea make other spikes below the minimum; the commonest terms are listed.',
+  },
+  'custody-rate': {
+    title: 'Custody rate',
+    how: 'People sent to prison divided by all people convicted, times 100.',
+    why: 'Its complement is the share that got an alternative.',
+    caution: 'Suspended sentences and house arrest are no prison here.',
+  },
+  'like-case-dispersion': {
+    title: 'Spread among like cases',
+    how: 'The distance between the quartiles of terms divided by their sum, among cases of the same drug offence, drug, tenfold band of quantity and earlier record.',
+    why: 'Like cases should be treated alike.',
+    caution: 'Cases in one cell may differ in what the table does not say.',
+  },
+  'weakest-link-share': {
+    title: 'Minor roles',
+    how: 'People in minor roles divided by all whose role is known, among drug cases.',
+    why: 'Those who are punished are often the most easily replaced.',
+    caution: 'Roles are often coded after the fact; the range counts the unknown either way.',
+  },
+  'representation-ratio': {
+    title: 'Over-representation',
+    how: 'The share of a level of schooling among the cases divided by its share in the country.',
+    why: 'It shows on whom the punishment falls.',
+    caution: 'The country’s figures must be of the same ages; schooling is often self-reported.',
+  },
+  'burden-concentration-index': {
+    title: 'Concentration of prison time',
+    how: 'How far months of prison fall on the lower groups: from minus one, all on the lowest, to one.',
+    why: 'Below nought, prison time falls more on the poorest or least schooled than their number explains.',
+    caution: 'Groups are ranked among those sentenced, not among all people of the country.',
+  },
+  'prison-time-gini': {
+    title: 'Spread of prison time',
+    how: 'The Gini coefficient of terms in months: nought when all are the same.',
+    why: 'It shows whether a few hold most of the prison time.',
+    caution: 'It measures the spread of lengths and not injustice: read it beside the link with quantity.',
+  },
+  'role-sentence-ratio': {
+    title: 'Minor against higher roles',
+    how: 'The median term of minor roles divided by that of higher roles, in drug cases.',
+    why: 'Near one, the law does not tell the weakest link from the organiser.',
+    caution: 'Discounts for cooperation go to higher roles.',
+  },
+  'custody-gap-decomposition': {
+    title: 'Gap in custody between two groups',
+    how: 'The difference of two groups’ custody rates, split into different treatment in the same situation and different situations.',
+    why: 'It shows where a gap comes from.',
+    caution:
+      'It describes and does not explain: the situation, such as private counsel, may itself be the inequity.',
+  },
   'pretrial-share': {
     title: 'Unsentenced share',
     how: 'People without a first decision in their case, or unsentenced in the source’s own meaning (which is printed), divided by all people held, times 100.',
@@ -135,6 +221,19 @@ export const indicators: Locale['indicators'] = {
     how: 'The unsentenced share among people held for drugs divided by that among everyone else.',
     why: 'It shows whether a drug charge leads to remand more often.',
     caution: 'Shares of a stock mix how many enter with how long they wait.',
+  },
+  'pretrial-duration': {
+    title: 'Duration of pre-trial detention',
+    how: 'The time by which half of those detained have had their case decided or been released (Kaplan–Meier).',
+    why: 'It counts those who still wait.',
+    caution:
+      'Durations of people held on one day, or of ended cases alone, are refused: the first are too long, the second too short.',
+  },
+  'pretrial-overstay-share': {
+    title: 'Over the legal limit',
+    how: 'People on remand for more days than the law allows, divided by all whose days and limit are known.',
+    why: 'Detention beyond the limit is unlawful unless a court extended it.',
+    caution: 'Extensions by court order are not in the table.',
   },
   'flow-reconciliation': {
     title: 'Do the flows close?',
@@ -149,11 +248,47 @@ export const indicators: Locale['indicators'] = {
     caution:
       'It is not a rate of return: people who return often or stay long weigh more in a count on one day.',
   },
+  'recidivism-fixed-followup': {
+    title: 'Return within a fixed time',
+    how: 'People who came back within the window, divided by all who were followed for all of it.',
+    why: 'Everyone in it had the same time to return.',
+    caution: 'Not comparable between countries; what counts as a return is stated.',
+  },
+  'recidivism-survival': {
+    title: 'Return by a date',
+    how: 'The estimated share that has come back by a date, when not everyone was followed equally long (Kaplan–Meier).',
+    why: 'It uses those followed for a shorter time as well.',
+    caution: 'The curve ends where fewer than ten people are still followed.',
+  },
+  'programme-retention-12m': {
+    title: 'Retention at twelve months',
+    how: 'Participants who graduated or were still in the programme a year after entering, divided by all who entered a year ago or more.',
+    why: 'Staying is what treatment needs in order to work.',
+    caution: 'Recent entrants are not counted.',
+  },
   'programme-completion-rate': {
     title: 'Completion of the programme',
     how: 'Graduates divided by everyone who has left the programme, with graduates of everyone admitted beside it.',
     why: 'It says how many finish; the two bases can differ by thirty points.',
     caution: 'A rate of exits rises while failures are slow to leave. It is not evidence of effect.',
+  },
+  'programme-reoffending-rate': {
+    title: 'New events during the programme',
+    how: 'New events while in the programme for every hundred person-years, without days in custody.',
+    why: 'It allows for the time in which something could happen.',
+    caution: 'Which event is counted is stated.',
+  },
+  'programme-sobriety': {
+    title: 'Negative drug tests',
+    how: 'Negative tests divided by tests taken, times 100.',
+    why: 'It shows how treatment goes.',
+    caution: 'Frequently tested people weigh more; a positive test is no failure.',
+  },
+  'programme-service-units': {
+    title: 'Services received',
+    how: 'Sessions, tests and hearings for each participant and month.',
+    why: 'It shows what participants really receive.',
+    caution: 'Services offered are not services attended.',
   },
   'data-completeness': {
     title: 'Completeness of the data',

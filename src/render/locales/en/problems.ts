@@ -193,10 +193,60 @@ export const problems: Locale['problems'] = {
     why: 'the columns are years and neither a label nor the title says what they count.',
     todo: 'say what: --value total, --value capacity …',
   },
-  'cases-not-read': {
-    what: 'this is a table of cases: a row a person',
-    why: 'indicators over cases are not made yet.',
-    todo: 'nothing yet',
+  'case-event-not-said': {
+    what: 'this is a list of people, a row each, and nothing says what a row stands for',
+    why: 'people sentenced, people who entered, people released and people held on a day are counted differently.',
+    todo: 'say which: --rows sentences, admissions, releases, held or participants',
+  },
+  'case-length-not-chosen': {
+    what: '{headers}: which of these is the sentence is not said',
+    why: 'a minimum and a maximum are two different terms; none is used until you choose.',
+    todo: 'name the column: --column "maxSentence=sentence_years"',
+  },
+  'case-quantity-without-unit': {
+    what: '{header} is a quantity without a unit',
+    why: 'grams and kilograms differ by a thousand; the column is not used.',
+    todo: 'say which: --column "{header}=quantity_grams" or quantity_kilograms',
+  },
+  'case-dates-out-of-order': {
+    what: '{count, plural, one {# row has} other {# rows have}} dates in an order that cannot be',
+    why: 'an offence comes before the admission, and that before the sentence; the rows are set aside.',
+    todo: 'mend the dates in the file',
+  },
+  'sentence-without-custody': {
+    what: '{count, plural, one {# row has} other {# rows have}} a prison term and a sentence that is none of prison',
+    why: 'one of the two is wrong; the rows are set aside.',
+    todo: 'put a suspended term into suspended_months',
+  },
+  'custody-without-length': {
+    what: '{count, plural, one {# row is} other {# rows are}} of prison without a term',
+    why: 'they count as sent to prison; their term is not known.',
+    todo: 'nothing, unless the term stands in another column',
+  },
+  'life-with-length': {
+    what: '{count, plural, one {# row is} other {# rows are}} for life and has a number of months',
+    why: 'one of the two is wrong; the rows are set aside.',
+    todo: 'leave the months of life sentences empty',
+  },
+  'sentence-above-maximum': {
+    what: '{count, plural, one {# row has} other {# rows have}} a term above the legal maximum in the same row',
+    why: 'the rows are used; a sum of several offences may explain it.',
+    todo: 'look at the first: it may be years for months',
+  },
+  'age-implausible': {
+    what: '{count, plural, one {# row has} other {# rows have}} an age under 12 or above 100',
+    why: 'the rows are used; ages are not.',
+    todo: 'look at the first',
+  },
+  'category-contradicted': {
+    what: '{count, plural, one {# row is} other {# rows are}} in a non-violent group and say that there was violence',
+    why: 'the rows are used in the group that they name.',
+    todo: 'correct one of the two',
+  },
+  'quantity-implausible': {
+    what: '{count, plural, one {# row has} other {# rows have}} more than 100 kg in a case of possession or small dealing',
+    why: 'grams and kilograms may be mixed; the rows are used as they are.',
+    todo: 'look at the first',
   },
   'preset-used': {
     what: 'the headers are those of {title} ({publisher})',

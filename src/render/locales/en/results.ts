@@ -4,6 +4,8 @@ export const families: Locale['families'] = {
   capacity: 'Population and overcrowding',
   'drug-offences': 'Drug offences',
   statute: 'Proportionality in law',
+  sentences: 'Sentences imposed',
+  equity: 'The weakest link and equity',
   pretrial: 'Pre-trial detention and flows',
   return: 'The revolving door',
   programme: 'Treatment programme',
@@ -31,6 +33,9 @@ export const units: Locale['units'] = {
   days: '{n} {count, plural, one {day} other {days}}',
   count: '{n}',
   probability: '{n}',
+  'events-per-100-person-years': '{n} for every 100 person-years',
+  'units-per-person-month': '{n} a participant and month',
+  'percent-per-percent': '{n}',
   word: '{n}',
   'yes-no': '{n}',
 };
@@ -53,6 +58,8 @@ export const facts: Locale['facts'] = {
   'published-occupancy-rate': 'published occupancy rate',
   'published-excess-rate': 'published excess over capacity',
   'published-share': 'published share',
+  'persons-sentenced': 'people sentenced',
+  cases: 'case records',
   'statutory-penalty': 'maximum penalty in law',
   'column-quality': 'columns of the input files',
   'facility-population': 'people held by facility',
@@ -135,6 +142,9 @@ export const definitionKeys: Locale['definitionKeys'] = {
   house_arrest_included: 'house arrest included',
   juveniles_included: 'juveniles included',
   admissions_unit: 'admissions count',
+  cases: 'cases',
+  basis: 'basis',
+  return_event: 'return',
 };
 const yesNo = { yes: 'yes', no: 'no' };
 export const definitionValues: Locale['definitionValues'] = {
@@ -162,6 +172,20 @@ export const definitionValues: Locale['definitionValues'] = {
   house_arrest_included: yesNo,
   juveniles_included: yesNo,
   admissions_unit: { person: 'people', entry: 'entries' },
+  cases: {
+    sentences: 'people sentenced',
+    admissions: 'people admitted',
+    releases: 'people released',
+    held: 'people held on a day',
+    participants: 'participants of a programme',
+  },
+  basis: { register: 'complete register', sample: 'sample' },
+  return_event: {
+    arrest: 'arrest',
+    conviction: 'conviction',
+    imprisonment: 'imprisonment',
+    technical: 'technical violation',
+  },
 };
 export const notStated = 'not stated';
 
@@ -196,6 +220,19 @@ export const reasons: Locale['reasons'] = {
   'maximum-open': 'The law, or the copy read, states no maximum for one of the two.',
   'created-in-year': 'The offence did not exist before {year}.',
   'no-subtypes': 'Drug offences are not split into sub-types.',
+  'life-above-half': 'Half or more of the terms are for life: no number of months stands in the middle.',
+  'too-few-pairs':
+    'Fewer than {needed, number} cases with both a quantity of one drug and a term{found, plural, =0 {} other { (# found)}}.',
+  'constant-values': 'All cases have the same quantity or the same term: there is no order to follow.',
+  'ended-only':
+    'Only remand that has ended is in the table. Those still waiting are missing, so that a median would be too short.',
+  'stock-of-durations':
+    'The people held on one day are more often those who stay long; no duration is computed from them.',
+  'median-not-reached':
+    'Fewer than half have had their case decided or been released; the median lies beyond the data.',
+  'followup-too-short': 'Nobody was followed for twelve months after release.',
+  'no-two-groups': 'There are no two groups of ten or more that are found in the same situations.',
+  'too-few-like-cases': 'No cell of like cases holds {needed, number} or more.',
   failed: 'The computation failed ({message}). This is a fault of the program, not of the data.',
 };
 
@@ -226,6 +263,25 @@ export const flags: Locale['flags'] = {
   'own-reading-of-threshold': 'Exactly 120 is read as critical; one agency counts only above it.',
   'subset-of-facilities':
     '{facilities, plural, one {The one facility given is} other {The # facilities given are}} only a part of the system.',
+  'length-biased':
+    'From people held on one day: long terms are over-represented. These are not the terms that courts impose.',
+  'unknown-lengths': 'The term is unknown for {n, number} cases, which are left out.',
+  'life-sentences':
+    '{n, plural, one {One term is} other {# terms are}} for life, longer than any number of months.',
+  'capped-by-convention':
+    'Terms count up to {cap, number} months, a convention; no maximum of the country’s law was given.',
+  'roles-not-distinguished': 'Minor and higher roles cannot be told apart by their terms.',
+  'cannot-be-told-apart': 'The two cannot be told apart: the interval holds one.',
+  'zeros-dropped':
+    '{n, plural, one {One case} other {# cases}} without a term in months or a quantity left out.',
+  'points-thinned': 'Computed on a part of the cases.',
+  'outside-prison-counted': 'People who got no prison are counted with a term of nought.',
+  'open-cases-without-date':
+    '{n, plural, one {One person is} other {# people are}} still held and nothing says on which day; they are left out.',
+  'unknown-many':
+    'The role is unknown for {share, number}% of the cases; the range over them is what can be said.',
+  'self-set-eligibility': 'Who is eligible was set by the programme’s own rules.',
+  'group-of-all-years': 'All years together.',
 };
 
 export const intervalKinds: Locale['intervalKinds'] = {
@@ -244,4 +300,12 @@ export const intervalMethods: Locale['intervalMethods'] = {
   'active-participants': 'range over those still active',
   'unknown-categories': 'range if the unknown groups are counted either way',
   'leave-one-out': 'range when one facility is left out',
+  'bootstrap-median-95': '95% range by resampling (bootstrap)',
+  'bootstrap-ratio-95': '95% range by resampling (bootstrap)',
+  'bootstrap-95': '95% range by resampling (bootstrap)',
+  'theil-sen-95': '95% range of the median slope (Sen)',
+  'unknown-roles': 'range if the unknown roles are counted either way',
+  'kaplan-meier-median-95': '95% range of the median (Kaplan–Meier)',
+  'kaplan-meier-log-log-95': '95% range (Greenwood, log-log)',
+  'byar-95': '95% range for chance in small counts (Byar)',
 };

@@ -127,6 +127,94 @@ export const indicators: Locale['indicators'] = {
     caution:
       'Una pena que antes no existía no tiene factor; la primera versión conocida puede no ser la primera que hubo.',
   },
+  'sentence-median': {
+    title: 'Mediana de la pena',
+    how: 'La pena de prisión que queda en el medio de la lista; la perpetua cuenta como más larga que cualquier número de meses.',
+    why: 'La mitad de las personas condenadas recibió menos y la mitad más: unas pocas penas muy largas no la mueven.',
+    caution:
+      'Habla de penas de prisión impuestas; quien no recibió prisión no está en ella. Con personas presentes un día resulta demasiado larga.',
+  },
+  'sentence-mean-capped': {
+    title: 'Media de la pena con tope',
+    how: 'La media de las penas de prisión; la perpetua y las que superan el tope cuentan como el tope.',
+    why: 'Pesa las penas largas que la mediana deja fuera.',
+    caution: 'Medias con topes distintos no se comparan.',
+  },
+  'imposed-sentence-ratio': {
+    title: 'Pena por drogas frente a otra',
+    how: 'La mediana de la pena por delitos de drogas dividida por la de otro delito.',
+    why: 'Muestra cómo pesan los tribunales un delito de drogas frente al daño a una persona.',
+    caution: 'Con pocos casos el rango es amplio; donde contiene el uno, no se distinguen.',
+  },
+  'quantity-sentence-correlation': {
+    title: '¿Sigue la pena a la cantidad?',
+    how: 'La concordancia entre el orden de las cantidades y el de las penas, dentro de una droga, de menos uno a uno.',
+    why: 'Cerca de cero, quien tiene poca droga recibe tanta prisión como quien tiene mucha.',
+    caution: 'La cantidad es una de las cosas que pesa un juez; peso bruto y peso puro no son iguales.',
+  },
+  'sentence-quantity-elasticity': {
+    title: 'Pena según la cantidad',
+    how: 'La pendiente mediana del logaritmo de la pena sobre el de la cantidad, dentro de una droga.',
+    why: 'Cerca de cero, diez veces la cantidad apenas lleva a más prisión: los más débiles pagan casi lo mismo.',
+    caution: 'Quedan fuera las penas perpetuas y las cantidades desconocidas.',
+  },
+  'minimum-clustering-share': {
+    title: 'En la pena mínima',
+    how: 'Penas a medio mes o menos del mínimo legal, como parte de las que tienen un mínimo conocido.',
+    why: 'Donde es alta, es el legislador y no el juez quien fija la pena.',
+    caution: 'Las rebajas por acuerdo crean otros picos bajo el mínimo; se listan las penas más comunes.',
+  },
+  'custody-rate': {
+    title: 'Tasa de encarcelamiento al condenar',
+    how: 'Personas enviadas a prisión divididas por todas las condenadas, por 100.',
+    why: 'Su complemento es la parte que recibió una alternativa.',
+    caution: 'La pena suspendida y la prisión domiciliaria no son aquí prisión.',
+  },
+  'like-case-dispersion': {
+    title: 'Dispersión en casos semejantes',
+    how: 'La distancia entre los cuartiles de las penas dividida por su suma, entre casos del mismo delito de drogas, droga, banda de cantidad (de diez en diez veces) y antecedentes.',
+    why: 'Los casos semejantes deben tratarse de modo semejante.',
+    caution: 'Los casos de una celda pueden diferir en lo que la tabla no dice.',
+  },
+  'weakest-link-share': {
+    title: 'Roles menores',
+    how: 'Personas en roles menores divididas por todas aquellas cuyo rol se conoce, en casos de drogas.',
+    why: 'A menudo se castiga a quien más fácilmente se reemplaza.',
+    caution: 'Los roles suelen codificarse después; el rango cuenta los desconocidos de un modo u otro.',
+  },
+  'representation-ratio': {
+    title: 'Sobrerrepresentación',
+    how: 'La parte de un nivel de estudios entre los casos dividida por su parte en el país.',
+    why: 'Muestra sobre quién recae el castigo.',
+    caution:
+      'Las cifras del país deben ser de las mismas edades; los estudios suelen ser declarados por la persona.',
+  },
+  'burden-concentration-index': {
+    title: 'Concentración del tiempo de prisión',
+    how: 'Hasta dónde los meses de prisión recaen en los grupos inferiores: de menos uno, todo en el más bajo, a uno.',
+    why: 'Por debajo de cero, la prisión recae en los más pobres o con menos estudios más de lo que explica su número.',
+    caution: 'Los grupos se ordenan entre las personas condenadas, no entre toda la población.',
+  },
+  'prison-time-gini': {
+    title: 'Desigualdad del tiempo de prisión',
+    how: 'El coeficiente de Gini de las penas en meses: cero cuando todas son iguales.',
+    why: 'Muestra si unos pocos concentran la mayor parte del tiempo de prisión.',
+    caution:
+      'Mide la dispersión de las duraciones y no la injusticia: léase junto al vínculo con la cantidad.',
+  },
+  'role-sentence-ratio': {
+    title: 'Roles menores frente a superiores',
+    how: 'La mediana de la pena de los roles menores dividida por la de los superiores, en casos de drogas.',
+    why: 'Cerca de uno, la ley no distingue el eslabón débil del organizador.',
+    caution: 'Las rebajas por colaboración benefician a los roles superiores.',
+  },
+  'custody-gap-decomposition': {
+    title: 'Brecha de prisión entre dos grupos',
+    how: 'La diferencia entre las tasas de prisión de dos grupos, dividida en trato distinto en la misma situación y situaciones distintas.',
+    why: 'Muestra de dónde viene una brecha.',
+    caution:
+      'Describe y no explica: la situación, como tener defensa privada, puede ser ella misma la inequidad.',
+  },
   'pretrial-share': {
     title: 'Proporción sin condena',
     how: 'Personas sin una primera decisión en su caso, o sin condena según lo entiende la fuente (que se imprime), divididas entre todas las personas en prisión, por 100.',
@@ -139,6 +227,19 @@ export const indicators: Locale['indicators'] = {
     how: 'La proporción sin condena entre las personas detenidas por drogas dividida entre la de todas las demás.',
     why: 'Muestra si una acusación por drogas lleva más a la prisión preventiva.',
     caution: 'Las proporciones de una población mezclan cuántas personas entran y cuánto esperan.',
+  },
+  'pretrial-duration': {
+    title: 'Duración de la prisión preventiva',
+    how: 'El tiempo en que la mitad de las personas detenidas tiene su caso resuelto o ha salido (Kaplan–Meier).',
+    why: 'Cuenta a quienes siguen esperando.',
+    caution:
+      'Se rechazan las duraciones de personas presentes un día y las de casos solo terminados: las primeras son demasiado largas y las segundas demasiado cortas.',
+  },
+  'pretrial-overstay-share': {
+    title: 'Exceso de plazo',
+    how: 'Personas en prisión preventiva más días de los que permite la ley, divididas por aquellas cuyos días y límite se conocen.',
+    why: 'La detención más allá del plazo es ilegal salvo prórroga judicial.',
+    caution: 'Las prórrogas judiciales no están en la tabla.',
   },
   'flow-reconciliation': {
     title: '¿Cierran los flujos?',
@@ -153,12 +254,48 @@ export const indicators: Locale['indicators'] = {
     caution:
       'No es una tasa de reincidencia: quienes vuelven a menudo o se quedan mucho pesan más en el recuento de un día.',
   },
+  'recidivism-fixed-followup': {
+    title: 'Reingreso en un plazo fijo',
+    how: 'Personas que volvieron dentro del plazo, divididas por las que fueron seguidas durante todo él.',
+    why: 'Todas tuvieron el mismo tiempo para volver.',
+    caution: 'No es comparable entre países; se dice qué cuenta como reingreso.',
+  },
+  'recidivism-survival': {
+    title: 'Reingreso hasta una fecha',
+    how: 'La parte estimada que ha vuelto hasta una fecha cuando no todas las personas fueron seguidas el mismo tiempo (Kaplan–Meier).',
+    why: 'Usa también a quienes fueron seguidas menos tiempo.',
+    caution: 'La curva termina donde quedan menos de diez personas en seguimiento.',
+  },
+  'programme-retention-12m': {
+    title: 'Retención a doce meses',
+    how: 'Participantes que se graduaron o seguían en el programa un año después de entrar, divididos por quienes entraron hace un año o más.',
+    why: 'Permanecer es lo que el tratamiento necesita para funcionar.',
+    caution: 'No se cuentan los ingresos recientes.',
+  },
   'programme-completion-rate': {
     title: 'Egreso del programa con éxito',
     how: 'Graduados divididos entre todos los que han salido del programa, y al lado los graduados entre todos los admitidos.',
     why: 'Dice cuántos terminan; las dos bases pueden diferir en treinta puntos.',
     caution:
       'Una tasa sobre las salidas sube mientras quienes fracasan tardan en salir. No es prueba de efecto.',
+  },
+  'programme-reoffending-rate': {
+    title: 'Nuevos hechos durante el programa',
+    how: 'Nuevos hechos durante el programa por cada cien personas-año, sin los días de custodia.',
+    why: 'Tiene en cuenta el tiempo en que algo podía ocurrir.',
+    caution: 'Se dice qué hecho se cuenta.',
+  },
+  'programme-sobriety': {
+    title: 'Pruebas de drogas negativas',
+    how: 'Pruebas negativas divididas por las realizadas, por 100.',
+    why: 'Muestra cómo va el tratamiento.',
+    caution: 'Quien se examina más pesa más; una prueba positiva no es un fracaso.',
+  },
+  'programme-service-units': {
+    title: 'Servicios recibidos',
+    how: 'Sesiones, pruebas y audiencias por participante y mes.',
+    why: 'Muestra lo que de verdad reciben los participantes.',
+    caution: 'Servicio ofrecido no es servicio recibido.',
   },
   'data-completeness': {
     title: 'Completitud de los datos',

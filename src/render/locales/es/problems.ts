@@ -193,10 +193,60 @@ export const problems: Locale['problems'] = {
     why: 'las columnas son años y ni una etiqueta ni el título dicen qué cuentan.',
     todo: 'indique qué: --value total, --value capacity …',
   },
-  'cases-not-read': {
-    what: 'es una tabla de casos: una fila por persona',
-    why: 'los indicadores sobre casos todavía no se calculan.',
-    todo: 'nada por ahora',
+  'case-event-not-said': {
+    what: 'es una lista de personas, una por fila, y nada dice qué representa cada fila',
+    why: 'personas condenadas, ingresadas, liberadas y presentes un día se cuentan de modos distintos.',
+    todo: 'dígalo: --rows sentences, admissions, releases, held o participants',
+  },
+  'case-length-not-chosen': {
+    what: '{headers}: no se dice cuál es la pena',
+    why: 'un mínimo y un máximo son dos penas distintas; no se usa ninguna hasta que usted elija.',
+    todo: 'nombre la columna: --column "maxSentence=sentence_years"',
+  },
+  'case-quantity-without-unit': {
+    what: '{header} es una cantidad sin unidad',
+    why: 'gramos y kilogramos difieren en mil; la columna no se usa.',
+    todo: 'diga cuál: --column "{header}=quantity_grams" o quantity_kilograms',
+  },
+  'case-dates-out-of-order': {
+    what: '{count, plural, one {# fila tiene} other {# filas tienen}} fechas en un orden imposible',
+    why: 'el delito precede al ingreso, y este a la condena; las filas se apartan.',
+    todo: 'corrija las fechas en el archivo',
+  },
+  'sentence-without-custody': {
+    what: '{count, plural, one {# fila tiene} other {# filas tienen}} una pena de prisión y un tipo de pena que no es prisión',
+    why: 'una de las dos cosas es errónea; las filas se apartan.',
+    todo: 'ponga la pena suspendida en suspended_months',
+  },
+  'custody-without-length': {
+    what: '{count, plural, one {# fila es} other {# filas son}} de prisión sin duración',
+    why: 'cuentan como enviadas a prisión; su duración no se conoce.',
+    todo: 'nada, salvo que la duración esté en otra columna',
+  },
+  'life-with-length': {
+    what: '{count, plural, one {# fila es} other {# filas son}} de prisión perpetua y tiene un número de meses',
+    why: 'una de las dos cosas es errónea; las filas se apartan.',
+    todo: 'deje vacíos los meses de las penas perpetuas',
+  },
+  'sentence-above-maximum': {
+    what: '{count, plural, one {# fila tiene} other {# filas tienen}} una pena superior al máximo legal de la misma fila',
+    why: 'las filas se usan; la suma de varios delitos puede explicarlo.',
+    todo: 'mire la primera: pueden ser años en lugar de meses',
+  },
+  'age-implausible': {
+    what: '{count, plural, one {# fila tiene} other {# filas tienen}} una edad menor de 12 o mayor de 100',
+    why: 'las filas se usan; las edades no.',
+    todo: 'mire la primera',
+  },
+  'category-contradicted': {
+    what: '{count, plural, one {# fila está} other {# filas están}} en un grupo sin violencia y dicen que la hubo',
+    why: 'las filas se usan en el grupo que nombran.',
+    todo: 'corrija una de las dos cosas',
+  },
+  'quantity-implausible': {
+    what: '{count, plural, one {# fila tiene} other {# filas tienen}} más de 100 kg en un caso de posesión o venta al menudeo',
+    why: 'pueden estar mezclados gramos y kilogramos; las filas se usan como están.',
+    todo: 'mire la primera',
   },
   'preset-used': {
     what: 'los encabezados son los de {title} ({publisher})',

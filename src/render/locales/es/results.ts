@@ -4,6 +4,8 @@ export const families: Locale['families'] = {
   capacity: 'Población y hacinamiento',
   'drug-offences': 'Delitos de drogas',
   statute: 'Proporcionalidad en la ley',
+  sentences: 'Penas impuestas',
+  equity: 'El eslabón débil y la equidad',
   pretrial: 'Prisión preventiva y flujos',
   return: 'La puerta giratoria',
   programme: 'Programa de tratamiento',
@@ -31,6 +33,9 @@ export const units: Locale['units'] = {
   days: '{n} {count, plural, one {día} many {de días} other {días}}',
   count: '{n}',
   probability: '{n}',
+  'events-per-100-person-years': '{n} por cada 100 personas-año',
+  'units-per-person-month': '{n} por participante y mes',
+  'percent-per-percent': '{n}',
   word: '{n}',
   'yes-no': '{n}',
 };
@@ -53,6 +58,8 @@ export const facts: Locale['facts'] = {
   'published-occupancy-rate': 'tasa de ocupación publicada',
   'published-excess-rate': 'exceso publicado sobre la capacidad',
   'published-share': 'proporción publicada',
+  'persons-sentenced': 'personas condenadas',
+  cases: 'registros de casos',
   'statutory-penalty': 'pena máxima en la ley',
   'column-quality': 'columnas de los archivos',
   'facility-population': 'personas en prisión por establecimiento',
@@ -135,6 +142,9 @@ export const definitionKeys: Locale['definitionKeys'] = {
   house_arrest_included: 'incluye prisión domiciliaria',
   juveniles_included: 'incluye adolescentes',
   admissions_unit: 'los ingresos cuentan',
+  cases: 'casos',
+  basis: 'base',
+  return_event: 'reingreso',
 };
 const yesNo = { yes: 'sí', no: 'no' };
 export const definitionValues: Locale['definitionValues'] = {
@@ -162,6 +172,20 @@ export const definitionValues: Locale['definitionValues'] = {
   house_arrest_included: yesNo,
   juveniles_included: yesNo,
   admissions_unit: { person: 'personas', entry: 'entradas' },
+  cases: {
+    sentences: 'personas condenadas',
+    admissions: 'personas ingresadas',
+    releases: 'personas liberadas',
+    held: 'personas presentes un día',
+    participants: 'participantes de un programa',
+  },
+  basis: { register: 'registro completo', sample: 'muestra' },
+  return_event: {
+    arrest: 'detención',
+    conviction: 'condena',
+    imprisonment: 'encarcelamiento',
+    technical: 'incumplimiento técnico',
+  },
 };
 export const notStated = 'no declarado';
 
@@ -196,6 +220,19 @@ export const reasons: Locale['reasons'] = {
   'maximum-open': 'La ley, o la copia leída, no señala la máxima de una de las dos penas.',
   'created-in-year': 'El delito no existía antes de {year}.',
   'no-subtypes': 'Los delitos de drogas no se separan por tipo.',
+  'life-above-half': 'La mitad o más de las penas son perpetuas: ningún número de meses queda en el medio.',
+  'too-few-pairs':
+    'Menos de {needed, number} casos con cantidad de una misma droga y pena{found, plural, =0 {} other { (# hallados)}}.',
+  'constant-values': 'Todos los casos tienen la misma cantidad o la misma pena: no hay orden que seguir.',
+  'ended-only':
+    'La tabla solo contiene prisión preventiva ya terminada. Faltan quienes siguen esperando, de modo que una mediana sería demasiado corta.',
+  'stock-of-durations':
+    'Entre las personas presentes un día son más numerosas las que permanecen mucho tiempo; no se calcula duración con ellas.',
+  'median-not-reached':
+    'Menos de la mitad tiene su caso resuelto o ha salido; la mediana queda más allá de los datos.',
+  'followup-too-short': 'Nadie fue seguido doce meses después de salir.',
+  'no-two-groups': 'No hay dos grupos de diez o más personas en las mismas situaciones.',
+  'too-few-like-cases': 'Ninguna celda de casos semejantes reúne {needed, number} o más.',
   failed: 'El cálculo falló ({message}). Es un fallo del programa, no de los datos.',
 };
 
@@ -228,6 +265,25 @@ export const flags: Locale['flags'] = {
   'own-reading-of-threshold': 'Exactamente 120 se lee como crítico; algún organismo solo cuenta por encima.',
   'subset-of-facilities':
     '{facilities, plural, one {El único establecimiento dado es} other {Los # establecimientos dados son}} solo una parte del sistema.',
+  'length-biased':
+    'De personas presentes un día: las penas largas están sobrerrepresentadas. No son las penas que imponen los tribunales.',
+  'unknown-lengths': 'Se desconoce la pena de {n, number} casos, que quedan fuera.',
+  'life-sentences':
+    '{n, plural, one {Una pena es perpetua} other {# penas son perpetuas}}, más larga que cualquier número de meses.',
+  'capped-by-convention':
+    'Las penas cuentan hasta {cap, number} meses, una convención; no se dio ningún máximo de la ley del país.',
+  'roles-not-distinguished': 'Los roles menores y los superiores no se distinguen por sus penas.',
+  'cannot-be-told-apart': 'No se distinguen: el intervalo contiene el uno.',
+  'zeros-dropped':
+    '{n, plural, one {Queda fuera un caso} other {Quedan fuera # casos}} sin pena en meses o sin cantidad.',
+  'points-thinned': 'Calculado con una parte de los casos.',
+  'outside-prison-counted': 'Quienes no recibieron prisión cuentan con una pena de cero.',
+  'open-cases-without-date':
+    '{n, plural, one {Una persona sigue detenida} other {# personas siguen detenidas}} y nada dice en qué día; quedan fuera.',
+  'unknown-many':
+    'Se desconoce el rol en el {share, number}% de los casos; lo que puede decirse es el rango sobre ellos.',
+  'self-set-eligibility': 'Las propias reglas del programa fijan quién es elegible.',
+  'group-of-all-years': 'Todos los años juntos.',
 };
 
 export const intervalKinds: Locale['intervalKinds'] = {
@@ -246,4 +302,12 @@ export const intervalMethods: Locale['intervalMethods'] = {
   'active-participants': 'rango según cómo terminen quienes siguen activos',
   'unknown-categories': 'rango si los grupos desconocidos se cuentan de una u otra forma',
   'leave-one-out': 'rango al dejar fuera un establecimiento',
+  'bootstrap-median-95': 'rango del 95% por remuestreo (bootstrap)',
+  'bootstrap-ratio-95': 'rango del 95% por remuestreo (bootstrap)',
+  'bootstrap-95': 'rango del 95% por remuestreo (bootstrap)',
+  'theil-sen-95': 'rango del 95% de la pendiente mediana (Sen)',
+  'unknown-roles': 'rango si los roles desconocidos se cuentan de un modo u otro',
+  'kaplan-meier-median-95': 'rango del 95% de la mediana (Kaplan–Meier)',
+  'kaplan-meier-log-log-95': 'rango del 95% (Greenwood, log-log)',
+  'byar-95': 'rango del 95% por azar en recuentos pequeños (Byar)',
 };

@@ -1,0 +1,61 @@
+import { cases } from '../../case-need.js';
+import { defineIndicator, type Variant } from '../../define-indicator.js';
+import { parts } from '../../need.js';
+import { detail, type Outcome, operand, refuse } from '../../outcome.js';
+import { caseFlags } from '../../terms.js';
+
+/** Schooling from the least to the most, as censuses publish it. */
+export const SCHOOLING = ['none', 'primary', 'secondary', 'tertiary'] as const;
+
+/**
+ * How over-represented a level of schooling is among those punished, against the country's people of the same ages: the
+ * ratio of shares, and of odds. Groups are cumulative: at most primary, at most secondary.
+ */
+export default defineIndicator({
+  id: 'representation-ratio',
+  code: 'E2',
+  family: 'equity',
+  unit: 'ratio',
+  better: 'neither',
+  interval: 'none',
+  needs: {
+    cases: cases({
+      of: ['held', 'sentences', 'admissions'],
+      keys: ['education'],
+      optional: ['offence_class'],
+    }),
+    country: parts('national-population', 'education'),
+  },
+  sources: ['Chaparro (Dejusticia 2015)'],
+  measure: ({ cases: all, country }): Outcome | readonly Variant[] => {
+    const known = all.size - all.unknown('education');
+    if (known < 10) return refuse(known < 5 ? 'base-under-five' : 'base-under-ten', { fact: 'cases' });
+    const people = new Map(country.map((fact) => [fact.slice.education, fact]));
+    const whole = country.reduce((sum, { value }) => sum + value, 0);
+    const answers = SCHOOLING.slice(0, -1).flatMap((_, index): Variant[] => {
+      const group = SCHOOLING.slice(0, index + 1);
+      const facts = group.flatMap((level) => people.get(level) ?? []);
+      const inside = all.where({ education: group }).size;
+      const outside = facts.reduce((sum, { value }) => sum + value, 0);
+      if (facts.length < group.length || outside === 0 || outside === whole || inside < 5) return [];
+      const [prison, population] = [inside / known, outside / whole];
+      const outcome: Outcome = {
+        kind: 'measured',
+        value: prison / population,
+        operands: [all.operand({}, inside), all.operand({}, known), ...country.map(operand)],
+        details: {
+          'prison-share': detail(100 * prison, 'percent'),
+          'population-share': detail(100 * population, 'percent'),
+          'representation-ratio': detail(prison / population, 'ratio'),
+          'relative-rate-ratio': detail(
+            prison === 1 ? null : prison / (1 - prison) / (population / (1 - population)),
+            'ratio',
+          ),
+        },
+        flags: caseFlags(all, known),
+      };
+      return [{ variant: `at-most-${group.at(-1)}`, outcome }];
+    });
+    return answers.length > 0 ? answers : refuse('need-absent', { fact: 'national-population' });
+  },
+});

@@ -1,0 +1,71 @@
+import { cases } from '../../case-need.js';
+import type { Cases } from '../../cases.js';
+import { defineIndicator, type Variant } from '../../define-indicator.js';
+import { detail, type Outcome, refuse } from '../../outcome.js';
+import { quantileOf, sizeOf } from '../../statistics/index.js';
+import { caseFlags, termsOf, withoutLife } from '../../terms.js';
+
+/** Fewer cases than this make no cell of like cases (catalogue, D8). */
+const LEAST = 8;
+
+const need = cases({
+  of: ['sentences', 'admissions', 'held'],
+  keys: ['offence_class', 'drug', 'quantity_band', 'custody', 'months'],
+  optional: ['prior_band', 'drug_subtype'],
+});
+
+/**
+ * How different the terms are of cases that look alike: the same offence, drug, tenfold band of quantity and earlier
+ * record. The quartile coefficient is nought when they are all the same.
+ */
+export default defineIndicator({
+  id: 'like-case-dispersion',
+  code: 'D8',
+  family: 'sentences',
+  unit: 'index',
+  better: 'lower',
+  interval: 'none',
+  needs: { cases: need },
+  sources: ['Bonett (2006), quartile coefficient of dispersion'],
+  measure: ({ cases: all }): Outcome | readonly Variant[] => {
+    const found = cellsOf(all.where({ offence_class: 'drug' })).flatMap(([variant, cell]) => {
+      const outcome = dispersion(cell);
+      return outcome ? [{ variant, outcome }] : [];
+    });
+    return found.length > 0 ? found : refuse('too-few-like-cases', { needed: LEAST });
+  },
+});
+
+/** Every cell of like cases, by its name: sub-type, drug, band of grams, earlier convictions. */
+function cellsOf(all: Cases): (readonly [string, Cases])[] {
+  const keys = (['drug_subtype', 'drug', 'quantity_band', 'prior_band'] as const).filter((key) =>
+    all.has(key),
+  );
+  let cells: (readonly [readonly string[], Cases])[] = [[[], all]];
+  for (const key of keys)
+    cells = cells.flatMap(([names, cell]) =>
+      cell.each(key).map(([value]) => [[...names, value], cell.where({ [key]: value })] as const),
+    );
+  return cells.map(([names, cell]) => [names.join('/'), cell] as const);
+}
+
+function dispersion(cell: Cases): Outcome | undefined {
+  const counts = withoutLife(termsOf(cell).counts);
+  const n = sizeOf(counts);
+  if (n < LEAST) return undefined;
+  const at = (p: number) => quantileOf(counts, p);
+  const [q1, q3] = [at(0.25), at(0.75)];
+  return {
+    kind: 'measured',
+    value: (q3 - q1) / (q3 + q1),
+    operands: [cell.operand({}, n)],
+    details: {
+      n: detail(n, 'count'),
+      q1: detail(q1, 'months'),
+      q3: detail(q3, 'months'),
+      'p90-p10': detail(at(0.9) / at(0.1), 'ratio'),
+      'max-min': detail(at(1) / at(0), 'ratio'),
+    },
+    flags: caseFlags(cell, n),
+  };
+}

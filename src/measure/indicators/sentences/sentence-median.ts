@@ -1,0 +1,68 @@
+import { cases, strataOf } from '../../case-need.js';
+import { defineIndicator } from '../../define-indicator.js';
+import { detail, refuse } from '../../outcome.js';
+import { bootstrapMedian, meanOf, medianOf, quantileOf, sizeOf } from '../../statistics/index.js';
+import {
+  caseInterval,
+  refuseTerms,
+  SEED,
+  termFlags,
+  termsOf,
+  withInterval,
+  withoutLife,
+} from '../../terms.js';
+
+const need = cases({
+  of: ['sentences', 'admissions', 'held'],
+  keys: ['custody', 'months'],
+  optional: ['offence_class', 'drug_subtype', 'ctg_category', 'role_level', 'drug'],
+});
+
+/** The prison term in the middle of the list: half got less, half more. Life is longer than any number of months. */
+export default defineIndicator({
+  id: 'sentence-median',
+  code: 'D1',
+  family: 'sentences',
+  unit: 'months',
+  better: 'neither',
+  interval: 'superpopulation',
+  needs: { cases: need },
+  sources: ['Hyndman & Fan (1996), type 7', 'Efron & Tibshirani (1993), percentile bootstrap'],
+  strata: strataOf(need, [['sex'], ['offence_class'], ['offence_class', 'drug_subtype'], ['ctg_category']]),
+  measure: ({ cases: all }) => {
+    const terms = termsOf(all);
+    const refusal = refuseTerms(terms);
+    if (refusal) return refusal;
+    const median = medianOf(terms.counts);
+    if (!Number.isFinite(median))
+      return refuse('life-above-half', { life: terms.life, n: terms.n }, [terms.cases.operand()]);
+    const [q1, q3] = [quantileOf(terms.counts, 0.25), quantileOf(terms.counts, 0.75)];
+    const finite = withoutLife(terms.counts);
+    // Those who got no prison count with a term of nought: what a conviction leads to, not what prison lasts.
+    const convicted = all.counts('months');
+    const or = (value: number) => (Number.isFinite(value) ? value : null);
+    return {
+      kind: 'measured',
+      value: median,
+      operands: [terms.cases.operand({}, terms.n)],
+      details: {
+        n: detail(terms.n, 'count'),
+        'n-unknown': detail(terms.unknown, 'count'),
+        'n-life': detail(terms.life, 'count'),
+        q1: detail(or(q1), 'months'),
+        q3: detail(or(q3), 'months'),
+        iqr: detail(or(q3 - q1), 'months'),
+        'median-without-life': detail(medianOf(finite), 'months'),
+        'n-without-life': detail(sizeOf(finite), 'count'),
+        'median-of-convicted': detail(or(medianOf(convicted)), 'months'),
+        'mean-of-convicted': detail(or(meanOf(convicted)), 'months'),
+        'n-convicted': detail(sizeOf(convicted), 'count'),
+        seed: detail(SEED, 'count'),
+      },
+      ...withInterval(
+        caseInterval(all, bootstrapMedian(terms.counts, { seed: SEED }), 'bootstrap-median-95'),
+      ),
+      flags: termFlags(terms),
+    };
+  },
+});

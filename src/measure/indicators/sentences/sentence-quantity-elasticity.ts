@@ -1,0 +1,47 @@
+import type { Cases } from '../../cases.js';
+import { defineIndicator } from '../../define-indicator.js';
+import { detail, flag, type Outcome, refuse } from '../../outcome.js';
+import { theilSenOf } from '../../statistics/index.js';
+import { caseFlags, caseInterval, withInterval } from '../../terms.js';
+import { eachDrug, quantityNeed } from './quantity-sentence-correlation.js';
+
+const LEAST = 10;
+
+/** How much longer a term is when the quantity is larger: the median slope of log months on log grams, in one drug. */
+export default defineIndicator({
+  id: 'sentence-quantity-elasticity',
+  code: 'D5',
+  family: 'sentences',
+  unit: 'percent-per-percent',
+  better: 'higher',
+  interval: 'superpopulation',
+  needs: { cases: quantityNeed },
+  sources: ['Theil (1950)', 'Sen (1968)'],
+  measure: ({ cases: all }) => eachDrug(all, elasticity),
+});
+
+function elasticity(own: Cases): Outcome {
+  const all = own.pairs('quantity_g', 'months');
+  const pairs = all.filter(([grams, months]) => grams > 0 && months > 0 && Number.isFinite(months));
+  const size = (list: typeof all) => list.reduce((sum, [, , count]) => sum + count, 0);
+  const [n, dropped] = [size(pairs), size(all) - size(pairs)];
+  if (n < LEAST) return refuse('too-few-pairs', { found: n < 5 ? 0 : n, needed: LEAST });
+  if (new Set(pairs.map(([grams]) => grams)).size === 1)
+    return refuse('constant-values', {}, [own.operand({}, n)]);
+  const found = theilSenOf(
+    pairs.map(([grams, months, count]) => [Math.log(grams), Math.log(months), count] as const),
+  );
+  return {
+    kind: 'measured',
+    value: found.slope,
+    operands: [own.operand({}, n)],
+    details: {
+      n: detail(n, 'count'),
+      'n-dropped': detail(dropped, 'count'),
+      'theil-sen-elasticity': detail(found.slope, 'percent-per-percent'),
+      'sentence-multiplier-for-10x-quantity': detail(10 ** found.slope, 'factor'),
+    },
+    ...withInterval(caseInterval(own, found, 'theil-sen-95')),
+    flags: [...caseFlags(own, n), ...(dropped > 0 ? [flag('zeros-dropped', { n: dropped })] : [])],
+  };
+}

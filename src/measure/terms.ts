@@ -1,0 +1,73 @@
+import type { Flag, Interval } from '../model/measure.js';
+import type { Cases } from './cases.js';
+import { flag, type Refused, refuse } from './outcome.js';
+import { type Bounds, type Counts, sizeOf } from './statistics/index.js';
+
+/** Printed with every bootstrap, so that it can be repeated; the day on which the Guadalupe study was published. */
+export const SEED = 20140801;
+/** Above this share of unknown values a figure is flagged, and above the next it is withheld (catalogue, B2 and 2.3). */
+const UNKNOWN_FLAGGED = 0.05;
+const UNKNOWN_REFUSED = 0.2;
+/** Below this nothing is said, from here to nine a figure is flagged (catalogue, D1 and trap 2). */
+const FEWEST = 5;
+const FEW = 30;
+
+/** The prison terms of some cases: months, life as `Infinity`, and how many are not known. */
+export interface Terms {
+  readonly cases: Cases;
+  readonly counts: Counts;
+  /** Cases with a known term. */
+  readonly n: number;
+  readonly unknown: number;
+  readonly life: number;
+}
+
+/** The terms of the cases that went to prison. */
+export function termsOf(cases: Cases): Terms {
+  const inside = cases.where({ custody: 'yes' });
+  const counts = inside.counts('months').filter(([months]) => months > 0);
+  const life = counts.find(([months]) => months === Number.POSITIVE_INFINITY)?.[1] ?? 0;
+  return { cases: inside, counts, n: sizeOf(counts), unknown: inside.size - sizeOf(counts), life };
+}
+
+/** The terms of months alone: no number of months equals life. */
+export const withoutLife = (counts: Counts): Counts => counts.filter(([months]) => Number.isFinite(months));
+
+/** Refusal for groups of which nothing may be said: too few, or too many unknown. */
+export function refuseTerms({ cases, n, unknown }: Terms): Refused | undefined {
+  if (n < FEWEST) return refuse('base-under-five', { fact: 'cases' });
+  if (unknown / (n + unknown) > UNKNOWN_REFUSED) return refuse('unknown-too-many', {}, [cases.operand()]);
+  return undefined;
+}
+
+/** What must be said beside any figure about terms. */
+export function termFlags({ cases, n, unknown, life }: Terms): Flag[] {
+  return [
+    ...caseFlags(cases, n),
+    ...(unknown / (n + unknown) > UNKNOWN_FLAGGED ? [flag('unknown-lengths', { n: unknown })] : []),
+    ...(life > 0 ? [flag('life-sentences', { n: life })] : []),
+  ];
+}
+
+/** What must be said beside any figure about cases: few of them, or drawn from people inside on one day. */
+export function caseFlags({ origin }: Cases, n: number): Flag[] {
+  return [
+    ...(n < FEW ? [flag('few-cases', { n })] : []),
+    ...(origin.definition.cases === 'held' ? [flag('length-biased')] : []),
+  ];
+}
+
+/**
+ * An interval with its kind: of a sample it says how far the figure may be from that of all; of a register, how much of it
+ * may be chance in the counts, were the year lived again. `undefined` for an end that is no number.
+ */
+export function caseInterval({ origin }: Cases, { low, high }: Bounds, method: string): Interval | undefined {
+  if (!Number.isFinite(low) || !Number.isFinite(high)) return undefined;
+  const kind = origin.definition.basis === 'sample' ? 'sampling' : 'superpopulation';
+  return { low, high, kind, method };
+}
+
+/** The interval as a part of an outcome, absent where there is none. */
+export function withInterval(interval: Interval | undefined): { readonly interval?: Interval } {
+  return interval ? { interval } : {};
+}

@@ -1,0 +1,96 @@
+import { VOCABULARY } from '../../model/slice.js';
+import type { CaseReading, DerivedField, PlannedField } from '../../model/tally.js';
+import { shown } from '../cell.js';
+import { offenceOf } from '../labels/index.js';
+import { isUnknownText } from '../vocabulary/index.js';
+import type { CaseColumns } from './case-columns.js';
+
+/** Offence class and drug sub-type: in canonical words, or by the legal label as in tables of offences. */
+export function offenceFields(columns: CaseColumns): PlannedField[] {
+  if (columns.has('offence_class')) {
+    return [
+      ...columns.canonical('offence_class', 'offence_class', VOCABULARY.offence_class),
+      ...columns.canonical('drug_subtype', 'drug_subtype', VOCABULARY.drug_subtype),
+    ];
+  }
+  const from = columns.has('offence')
+    ? 'offence'
+    : columns.has('offence_code')
+      ? 'offence_code'
+      : 'offence_group';
+  if (!columns.has(from)) return [];
+  const known = new Map<string, readonly [CaseReading, CaseReading]>();
+  const meaningOf = (text: string) => {
+    const held = known.get(text);
+    if (held) return held;
+    const made = readLabel(text, columns);
+    known.set(text, made);
+    return made;
+  };
+  return [
+    ...columns.field('offence_class', from, (text) => meaningOf(text)[0]),
+    ...columns.field('drug_subtype', from, (text) => meaningOf(text)[1]),
+  ];
+}
+
+function readLabel(text: string, { decisions }: CaseColumns): readonly [CaseReading, CaseReading] {
+  const nothing: CaseReading = { value: null };
+  if (isUnknownText(text)) return [nothing, nothing];
+  const stated = labelStated(text.trim(), decisions.labels ?? {});
+  if (stated !== undefined) {
+    const [offenceClass = '', drugSubtype] = stated.split('/');
+    return [{ value: offenceClass === 'unknown' ? null : offenceClass }, { value: drugSubtype ?? null }];
+  }
+  const found = offenceOf(text, decisions.country);
+  if (!found) return [{ value: null, fault: 'label-not-mapped', args: { label: shown(text) } }, nothing];
+  return [{ value: found.offenceClass }, { value: found.drugSubtype ?? null }];
+}
+
+/** The user's class for a label: of the label itself, or of a pattern in which `*` stands for anything. */
+function labelStated(text: string, labels: Readonly<Record<string, string>>): string | undefined {
+  const own = labels[text];
+  if (own !== undefined) return own;
+  const pattern = Object.keys(labels)
+    .filter((label) => label.includes('*'))
+    // The longest says most: `220.*` before `*`.
+    .sort((a, b) => b.length - a.length)
+    .find((label) => new RegExp(`^${label.split('*').map(escaped).join('.*')}$`, 'iu').test(text));
+  return pattern === undefined ? undefined : labels[pattern];
+}
+
+const escaped = (text: string) => text.replace(/[.+?^${}()|[\]\\]/g, '\\$&');
+
+const LOW = new Set([
+  'consumer',
+  'courier',
+  'mule_prison',
+  'street_seller',
+  'lookout',
+  'small_grower',
+  'cook_low',
+]);
+const HIGH = new Set(['mid', 'organiser']);
+
+/** Role, violence and dependence, and the four groups of the project, by their column or by what the case says. */
+export function roleFields(columns: CaseColumns): {
+  readonly fields: readonly PlannedField[];
+  readonly derived: readonly DerivedField[];
+} {
+  const fields = [
+    ...columns.word('role', 'role', 'role'),
+    ...columns.word('violence', 'violence', 'yes_no'),
+    ...columns.word('drug_dependent', 'drug_dependent', 'yes_no'),
+    ...columns.canonical('ctg_category', 'ctg_category', VOCABULARY.ctg_category),
+  ];
+  const derived: DerivedField[] = columns.has('role')
+    ? [
+        {
+          name: 'role_level',
+          from: ['role'],
+          few: true,
+          derive: ([role]) => (LOW.has(String(role)) ? 'low' : HIGH.has(String(role)) ? 'high' : null),
+        },
+      ]
+    : [];
+  return { fields, derived };
+}

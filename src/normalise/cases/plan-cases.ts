@@ -1,0 +1,251 @@
+import type { CaseEvent } from '../../model/case.js';
+import { type Problem, type ProblemCode, problem } from '../../model/problem.js';
+import { VOCABULARY } from '../../model/slice.js';
+import type { Table } from '../../model/table.js';
+import type { DerivedField, PlannedField, TallyPlan, TallyRequest } from '../../model/tally.js';
+import { shown } from '../cell.js';
+import { countryCode, nearestCountry } from '../country.js';
+import type { NormaliseOptions } from '../index.js';
+import type { TableDecisions } from '../reading/reading.js';
+import { ambiguousColumns, personal } from '../reading/reading-problems.js';
+import { partNamed } from '../vocabulary/index.js';
+import { phraseOf } from '../vocabulary/phrase.js';
+import { CaseColumns, numberOf } from './case-columns.js';
+import { rulesFor } from './case-rules.js';
+import { eventOf } from './event.js';
+import { offenceFields, roleFields } from './offence-fields.js';
+import { programmeFields } from './programme-fields.js';
+import { sentenceFields } from './sentence-fields.js';
+import { datingField, dayOfText, periodFields, remandFields, returnFields } from './time-fields.js';
+
+/** The counts that every table of cases gives: they become facts of people. */
+export const COUNTED: TallyRequest = {
+  keys: ['country'],
+  optional: ['period', 'sex', 'legal_status', 'offence_class', 'drug_subtype'],
+};
+
+/** A table of cases that is understood: what is asked of its rows, and what must be said of it. */
+export interface CasePlan {
+  readonly columns: CaseColumns;
+  /** Absent when only the user can say what a row stands for. */
+  readonly event?: CaseEvent;
+  readonly plan: TallyPlan;
+  /** What only a person can say, as codes. */
+  readonly needs: readonly ProblemCode[];
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * How each field of the cases is read from the columns of a table.
+ * @param evidence the different texts of the whole file, once they are known
+ */
+export function planCases(
+  table: Table,
+  decisions: TableDecisions,
+  options: Pick<NormaliseOptions, 'countries' | 'asOf' | 'today'>,
+  requests: readonly TallyRequest[],
+  evidence: Table = table,
+): CasePlan {
+  const columns = new CaseColumns(table, decisions, evidence);
+  const event = eventOf(columns);
+  const where = { file: table.file, line: table.headerLine };
+  const needs: ProblemCode[] = [];
+  if (!event) needs.push('case-event-not-said');
+  if (!columns.has('country') && !decisions.country) needs.push('country-missing');
+  if (event && event !== 'participants' && !datingField(columns, event) && !decisions.date)
+    needs.push('date-missing');
+  const parts = event ? partsOf(columns, event) : { fields: [], derived: [] };
+  const who = personFields(columns, options.countries);
+  const fields = onceEach([...who.fields, ...parts.fields]);
+  const derived = onceEach([...who.derived, ...parts.derived]);
+  const names = new Set([...fields, ...derived].map(({ name }) => name));
+  return {
+    columns,
+    ...(event ? { event } : {}),
+    needs,
+    problems: [
+      ...ambiguousColumns(table, columns.columns),
+      ...personal(table, columns.columns),
+      ...needs.map((code) => problem(code, where)),
+      ...lacks(columns, where),
+    ],
+    plan: {
+      fields,
+      derived,
+      rules: event ? [...limitRules(options), ...rulesFor(names, event)] : [],
+      requests: [COUNTED, ...requests],
+      ...identityOf(columns, event),
+      evidence: [...columns.evidence],
+    },
+  };
+}
+
+function partsOf(columns: CaseColumns, event: CaseEvent) {
+  const roles = roleFields(columns);
+  const all = [
+    periodFields(columns, event),
+    { fields: offenceFields(columns), derived: [] },
+    roles,
+    sentenceFields(columns, event),
+    quantityFields(columns),
+    ...(event === 'participants' ? [programmeFields(columns)] : [remandFields(columns, event)]),
+    ...(event === 'releases' || event === 'participants' ? [returnFields(columns)] : []),
+    {
+      fields: [
+        ...columns.date('@offence_day', 'offence_date'),
+        ...columns.date('@sentence_day', 'sentence_date'),
+        ...columns.number('@maximum', 'statutory_max_months'),
+      ],
+      derived: [],
+    },
+  ];
+  return { fields: all.flatMap((part) => part.fields), derived: all.flatMap((part) => part.derived) };
+}
+
+/** Who the person is, as far as counts may go: never a name, a number or a day of birth. */
+function personFields(columns: CaseColumns, wanted: readonly string[] | undefined) {
+  const { country } = columns.decisions;
+  const countryField: PlannedField = columns.has('country')
+    ? {
+        name: 'country',
+        columns: [columns.at('country') ?? 0],
+        required: 'country-missing',
+        read: ([text = '']) => {
+          const code = countryCode(text);
+          if (text.trim() === '') return { value: null, fault: 'country-missing' };
+          if (!code)
+            return {
+              value: null,
+              fault: 'country-not-recognised',
+              args: { text: shown(text), nearest: nearestCountry(text) },
+            };
+          return wanted && !wanted.includes(code)
+            ? { value: null, fault: 'country-not-requested', args: { country: code } }
+            : { value: code };
+        },
+      }
+    : { name: 'country', columns: [], read: () => ({ value: country ?? null }) };
+  const sexAt = columns.at('sex');
+  const sexes =
+    sexAt === undefined
+      ? []
+      : columns.table.rows.slice(0, 5_000).map(({ cells }) => phraseOf(cells[sexAt] ?? ''));
+  const others = new Set(sexes);
+  const part = (name: 'sex' | 'legal_status') =>
+    columns.field(name, name, (text) => {
+      const found = partNamed(name, text, others);
+      if (found !== undefined) return { value: found === 'unknown' || found === 'all' ? null : found };
+      return text.trim() === ''
+        ? { value: null }
+        : {
+            value: null,
+            fault: 'word-not-in-vocabulary',
+            args: { word: shown(text), nearest: VOCABULARY[name][0] },
+          };
+    });
+  const fields: PlannedField[] = [
+    countryField,
+    ...part('sex'),
+    ...part('legal_status'),
+    ...columns.word('education', 'education', 'education'),
+    ...columns.word('income_band', 'income_band', 'income_band'),
+    ...columns.word('drug', 'substance', 'drug'),
+    ...columns.word('counsel', 'counsel', 'counsel'),
+    ...columns.text('group', 'group'),
+    ...columns.text('programme', 'programme'),
+    ...columns.number('@age', 'age'),
+    ...columns.number('@priors', 'prior_convictions'),
+  ];
+  const derived: DerivedField[] = columns.has('prior_convictions')
+    ? [
+        {
+          name: 'prior_band',
+          from: ['@priors'],
+          few: true,
+          derive: ([count]) =>
+            numberOf(count) === undefined ? null : numberOf(count) === 0 ? 'none' : 'some',
+        },
+      ]
+    : [];
+  return { fields, derived };
+}
+
+/** Grams of what was weighed; doses and plants are no weight. Tenfold steps make the bands of like cases. */
+function quantityFields(columns: CaseColumns) {
+  const grams = [
+    ...columns.number('@grams', 'quantity_grams'),
+    ...columns.number('@grams', 'quantity_kilograms', 1000),
+  ].slice(0, 1);
+  if (grams.length === 0) return { fields: [], derived: [] };
+  const basis = columns.canonical('@basis', 'quantity_basis', ['gross', 'pure', 'plants', 'doses']);
+  const derived: DerivedField[] = [
+    {
+      name: 'quantity_g',
+      from: ['@grams', ...(basis.length > 0 ? ['@basis'] : [])],
+      few: true,
+      derive: ([weight, kind]) => {
+        const value = numberOf(weight);
+        return value === undefined || value <= 0 || kind === 'plants' || kind === 'doses' ? null : value;
+      },
+    },
+    {
+      name: 'quantity_band',
+      from: ['quantity_g'],
+      few: true,
+      derive: ([weight]) => {
+        const value = numberOf(weight);
+        return value === undefined ? null : `1e${Math.floor(Math.log10(value) + 1e-12)}`;
+      },
+    },
+  ];
+  return { fields: [...grams, ...basis], derived };
+}
+
+/** Cases dated after the last day considered. */
+function limitRules({ asOf, today }: Pick<NormaliseOptions, 'asOf' | 'today'>): TallyPlan['rules'] {
+  const last = dayOfText(asOf?.end ?? today);
+  if (last === undefined) return [];
+  return [
+    {
+      code: asOf ? 'date-after-as-of' : 'date-in-future',
+      from: ['@day'],
+      keeps: false,
+      isFault: ([day]) => (numberOf(day) ?? last) > last,
+    },
+  ];
+}
+
+/** What the file has and cannot be used until the user says how. */
+function lacks(columns: CaseColumns, where: Problem['where']): Problem[] {
+  const chosen = ['sentence_length', 'sentence_years', 'sentence_months', 'sentence_days'] as const;
+  const ends = (['sentence_min_years', 'sentence_max_years'] as const).filter((field) => columns.has(field));
+  const problems: Problem[] = [];
+  if (ends.length > 0 && !chosen.some((field) => columns.has(field)))
+    problems.push(
+      problem('case-length-not-chosen', where, {
+        headers: ends.map((field) => columns.header(field)).join(', '),
+      }),
+    );
+  if (columns.has('quantity') && !columns.has('quantity_grams') && !columns.has('quantity_kilograms'))
+    problems.push(
+      problem('case-quantity-without-unit', where, { header: shown(columns.header('quantity')) }),
+    );
+  return problems;
+}
+
+/** A person comes once in a list of sentences and once a day in a list of people held. */
+function identityOf(columns: CaseColumns, event: CaseEvent | undefined): Pick<TallyPlan, 'identity'> {
+  const id = columns.at('case_id') ?? columns.at('participant_id');
+  if (id === undefined) return {};
+  const day = event === 'held' ? (columns.at('date') ?? columns.at('year')) : undefined;
+  return { identity: { columns: day === undefined ? [id] : [id, day] } };
+}
+
+function onceEach<F extends { readonly name: string }>(fields: readonly F[]): F[] {
+  const seen = new Set<string>();
+  return fields.filter(({ name }) => {
+    if (seen.has(name)) return false;
+    seen.add(name);
+    return true;
+  });
+}

@@ -1,0 +1,180 @@
+import type { CaseField } from '../../model/case.js';
+import type { CellRef } from '../../model/cell.js';
+import type { Definition } from '../../model/definition.js';
+import type { Fact, Source } from '../../model/fact.js';
+import { parsePeriod, spanOf } from '../../model/period.js';
+import { type Problem, problem } from '../../model/problem.js';
+import type { InputRecord, SetAsideRow } from '../../model/study.js';
+import { type CaseTallies, requestKey, type Tally, type TallyAnswer } from '../../model/tally.js';
+import { sourceOfTable } from '../reading/source-of-table.js';
+import { caseFacts } from './case-facts.js';
+import { type CasePlan, COUNTED } from './plan-cases.js';
+
+/** A table of cases with the counts that an engine gave of it; no counts when something must be said first. */
+export interface CountedCases {
+  readonly plan: CasePlan;
+  readonly answer?: TallyAnswer;
+}
+
+/** What one table of cases gives to the studies of its countries. */
+export interface SettledCases {
+  readonly facts: ReadonlyMap<string, readonly Fact[]>;
+  readonly cases: ReadonlyMap<string, CaseTallies>;
+  readonly input: Omit<InputRecord, 'rowsOfCountry'>;
+  readonly setAside: readonly SetAsideRow[];
+  readonly rowsOf: ReadonlyMap<string, number>;
+  readonly problems: readonly Problem[];
+  readonly source: Source;
+}
+
+/** Rows of one reason are listed in full; what is said of them names the first lines. */
+export function settleCases({ plan, answer }: CountedCases): SettledCases {
+  const { table } = plan.columns;
+  const source = sourceOfTable(table, undefined);
+  const event = plan.event;
+  const read = answer?.rowsRead ?? table.rowsRead;
+  const setAside = answer?.setAside ?? everyRow(plan);
+  const input = {
+    file: table.file,
+    sha256: answer?.sha256 ?? table.sha256,
+    bytes: answer?.bytes ?? table.bytes,
+    table: event ? `cases-${event}` : '',
+    encoding: table.encoding,
+    delimiter: table.delimiter,
+    headerLine: table.headerLine,
+    header: table.header,
+    rowsRead: read,
+    rowsUsed: read - setAside.length,
+    rowsSetAside: setAside.length,
+  };
+  const base = {
+    input,
+    setAside,
+    source,
+    problems: [...tableProblems(plan), ...(answer ? answerProblems(answer, plan) : [])],
+  };
+  const counted = answer?.tallies.find(({ request }) => request === requestKey(COUNTED));
+  if (!answer || !event || !counted)
+    return { ...base, facts: new Map(), cases: new Map(), rowsOf: new Map() };
+  const rowsOf = rowsByCountry(counted);
+  const { decisions } = plan.columns;
+  const definition: Definition = {
+    counting_unit: decisions.unit ?? 'person',
+    ...(decisions.coverage ? { coverage: decisions.coverage } : {}),
+    ...(decisions.basis ? { basis: decisions.basis } : {}),
+  };
+  const columns = columnsOfFields(plan, answer.tallies);
+  const cells = [...new Set(COUNTED.optional?.flatMap((field) => columns[field] ?? []))];
+  const origin = { event, definition, cells, sources: [source.id] };
+  const cases = new Map(
+    [...rowsOf.keys()].sort().map((country): readonly [string, CaseTallies] => [
+      country,
+      {
+        event,
+        definition,
+        sources: origin.sources,
+        columns,
+        country,
+        period: periodOf(counted, country),
+        tallies: answer.tallies.map((tally) => ofCountry(tally, country)),
+        synthetic: /synthetic|sint[eé]tic|simulad/i.test(`${table.file} ${source.title}`),
+      },
+    ]),
+  );
+  return { ...base, facts: caseFacts(counted, origin), cases, rowsOf };
+}
+
+/** The columns behind each field that is counted, through those that it follows from. */
+function columnsOfFields({ plan, columns }: CasePlan, tallies: readonly Tally[]): CaseTallies['columns'] {
+  const { table } = columns;
+  const cellOf = (index: number): CellRef => {
+    const header = table.header[index] ?? '';
+    return { file: table.file, line: table.headerLine, header, text: header };
+  };
+  const known = new Map<string, readonly CellRef[]>(
+    plan.fields.map((field) => [field.name, field.columns.map(cellOf)]),
+  );
+  for (const { name, from } of plan.derived)
+    known.set(
+      name,
+      from.flatMap((own) => known.get(own) ?? []),
+    );
+  const fields = new Set(tallies.flatMap((tally) => tally.fields));
+  return Object.fromEntries(
+    [...fields].map((field) => [
+      field,
+      [...new Map((known.get(field) ?? []).map((cell) => [cell.header, cell])).values()],
+    ]),
+  );
+}
+
+function everyRow({ columns, needs }: CasePlan): SetAsideRow[] {
+  const { table } = columns;
+  const [code = 'case-event-not-said'] = needs;
+  return [...table.rows, ...table.setAside].map(({ line }) => ({ file: table.file, line, code }));
+}
+
+/** Problems of the first lines; those of rows are counted over the whole file. */
+function tableProblems({ columns, problems }: CasePlan): Problem[] {
+  return [...columns.table.problems.filter(({ code }) => !code.startsWith('row-')), ...problems];
+}
+
+function answerProblems(answer: TallyAnswer, { columns }: CasePlan): Problem[] {
+  const { table } = columns;
+  const at = (column: number) => ({ column: column + 1, header: table.header[column] ?? '' });
+  const unread = answer.unread.map(({ column, fault, args, rows, line }) =>
+    problem(fault, { file: table.file, line, ...at(column) }, { ...args, rows, count: rows }),
+  );
+  const byCode = new Map<Problem['code'], SetAsideRow[]>();
+  for (const row of answer.setAside) {
+    const known = byCode.get(row.code);
+    if (known) known.push(row);
+    else byCode.set(row.code, [row]);
+  }
+  const said = new Set([...unread, ...answer.problems].map(({ code }) => code));
+  const aside = [...byCode]
+    .filter(([code]) => !said.has(code))
+    .map(([code, rows]) =>
+      problem(code, { file: table.file, line: rows[0]?.line ?? 1 }, { text: '', count: rows.length }),
+    );
+  const broken = answer.broken.map(({ code, rows, line }) =>
+    problem(code, { file: table.file, line }, { count: rows }),
+  );
+  return [...answer.problems, ...unread, ...aside, ...broken, ...columns.formats.problems()];
+}
+
+const place = (tally: Tally, field: CaseField) => tally.fields.indexOf(field);
+
+function rowsByCountry(tally: Tally): Map<string, number> {
+  const at = place(tally, 'country');
+  const rows = new Map<string, number>();
+  for (const [values, count] of tally.cells) {
+    const country = values[at];
+    if (typeof country === 'string') rows.set(country, (rows.get(country) ?? 0) + count);
+  }
+  return rows;
+}
+
+/** From the first to the last year of the cases. */
+function periodOf(tally: Tally, country: string) {
+  const [at, when] = [place(tally, 'country'), place(tally, 'period')];
+  const periods = tally.cells
+    .filter(([values]) => values[at] === country)
+    .flatMap(([values]) => parsePeriod(String(values[when] ?? '')) ?? [])
+    .sort((a, b) => (a.start < b.start ? -1 : 1));
+  const [first, last] = [periods[0], periods.at(-1)];
+  return first && last ? spanOf(first, last) : null;
+}
+
+/** The part of a tally that is of one country, without saying so in every cell. */
+function ofCountry(tally: Tally, country: string): Tally {
+  const at = place(tally, 'country');
+  if (at < 0) return tally;
+  return {
+    request: tally.request,
+    fields: tally.fields.filter((_, index) => index !== at),
+    cells: tally.cells
+      .filter(([values]) => values[at] === country)
+      .map(([values, count]) => [values.filter((_, index) => index !== at), count] as const),
+  };
+}

@@ -1,0 +1,269 @@
+import type { CaseValue } from '../../model/case.js';
+import type { ProblemCode } from '../../model/problem.js';
+import type { SetAsideRow } from '../../model/study.js';
+import {
+  type BrokenRule,
+  type CaseReading,
+  type DerivedField,
+  type PlannedField,
+  type RowRule,
+  requestKey,
+  type Tally,
+  type TallyPlan,
+  type UnreadText,
+} from '../../model/tally.js';
+import { Counter } from './counter.js';
+import { Dictionary } from './dictionary.js';
+import { FieldCodes } from './field-codes.js';
+
+/** A field read from texts: the code of each text already met. */
+interface TextField {
+  readonly plan: PlannedField;
+  readonly at: number;
+  readonly columns: readonly number[];
+  readonly codes: FieldCodes;
+  /** By the number of the text, or of the combination of texts; undefined where not met yet. */
+  readonly byText: number[];
+  readonly byTexts: Map<string, number>;
+  readonly faults: Map<number, CaseReading>;
+}
+
+interface Derived {
+  readonly plan: DerivedField;
+  readonly at: number;
+  readonly from: readonly number[];
+  readonly codes: FieldCodes;
+  readonly known: Map<number, number>;
+}
+
+/** Codes are told apart by this factor in a memo of two; columns of more values are computed each time. */
+const MEMO_FACTOR = 1 << 20;
+
+/**
+ * Answers every request of a plan row by row: each different text is interpreted once, and rows are counted by the
+ * numbers of their values. Memory grows with different values and combinations, never with rows.
+ */
+export class RowTally {
+  readonly #dictionaries = new Map<number, Dictionary>();
+  readonly #columns: readonly number[];
+  readonly #columnDictionaries: readonly Dictionary[];
+  readonly #numbers: Int32Array;
+  readonly #text: readonly TextField[];
+  readonly #derived: readonly Derived[];
+  readonly #rules: readonly { readonly rule: RowRule; readonly from: readonly number[] }[];
+  readonly #counters: readonly {
+    readonly key: string;
+    readonly fields: readonly string[];
+    readonly counter: Counter;
+  }[];
+  readonly #codes: Int32Array;
+  readonly #codesAt: FieldCodes[] = [];
+  readonly #broken = new Map<ProblemCode, { rows: number; readonly line: number }>();
+  readonly setAside: SetAsideRow[] = [];
+  rowsUsed = 0;
+
+  constructor(
+    readonly plan: TallyPlan,
+    readonly file: string,
+  ) {
+    const columns = [...new Set([...plan.fields.flatMap((field) => field.columns), ...plan.evidence])];
+    this.#columns = columns;
+    this.#columnDictionaries = columns.map((column) => {
+      const dictionary = new Dictionary();
+      this.#dictionaries.set(column, dictionary);
+      return dictionary;
+    });
+    this.#numbers = new Int32Array(Math.max(0, ...columns) + 1);
+    const places = new Map<string, number>();
+    const place = (name: string) => {
+      const at = places.size;
+      places.set(name, at);
+      this.#codesAt[at] = new FieldCodes();
+      return { at, codes: this.#codesAt[at] };
+    };
+    this.#text = plan.fields.map((field) => ({
+      plan: field,
+      ...place(field.name),
+      columns: field.columns,
+      byText: [],
+      byTexts: new Map(),
+      faults: new Map(),
+    }));
+    const at = (name: string) => {
+      const found = places.get(name);
+      if (found === undefined) throw new RangeError(`no field is called ${name}`);
+      return found;
+    };
+    this.#derived = plan.derived.map((field) => ({
+      plan: field,
+      from: field.from.map(at),
+      ...place(field.name),
+      known: new Map(),
+    }));
+    this.#rules = plan.rules.map((rule) => ({ rule, from: rule.from.map(at) }));
+    this.#codes = new Int32Array(places.size);
+    this.#counters = plan.requests.flatMap((request) => {
+      const fields = [...request.keys, ...(request.optional ?? []).filter((name) => places.has(name))];
+      if (!request.keys.every((name) => places.has(name))) return [];
+      return [{ key: requestKey(request), fields, counter: new Counter(fields.map(at)) }];
+    });
+  }
+
+  /** Counts one row, or sets it aside. */
+  add(cells: readonly string[], line: number): void {
+    const columns = this.#columns;
+    for (let index = 0; index < columns.length; index += 1) {
+      const column = columns[index] ?? 0;
+      const dictionary = this.#columnDictionaries[index];
+      if (dictionary) this.#numbers[column] = dictionary.numberOf(cells[column] ?? '', line);
+    }
+    let fault: ProblemCode | undefined;
+    for (const field of this.#text) {
+      const code = this.#codeOf(field);
+      this.#codes[field.at] = code;
+      if (code === 0 && field.plan.required !== undefined) fault ??= this.#reasonOf(field);
+    }
+    if (fault === undefined) {
+      for (const field of this.#derived) this.#codes[field.at] = this.#derive(field);
+      for (const { rule, from } of this.#rules) {
+        if (!rule.isFault(this.#valuesOf(from))) continue;
+        if (!rule.keeps) {
+          fault = rule.code;
+          break;
+        }
+        const known = this.#broken.get(rule.code);
+        if (known) known.rows += 1;
+        else this.#broken.set(rule.code, { rows: 1, line });
+      }
+    }
+    if (fault !== undefined) {
+      this.setAside.push({ file: this.file, line, code: fault });
+      return;
+    }
+    this.rowsUsed += 1;
+    for (const { counter } of this.#counters) counter.add(this.#codes);
+  }
+
+  tallies(): Tally[] {
+    return this.#counters.map(({ key, fields, counter }) => ({
+      request: key,
+      fields: fields as Tally['fields'],
+      cells: [...counter.entries()].map(
+        ([codes, count]) =>
+          [
+            codes.map((code, index) => this.#codesAt[counter.positions[index] ?? 0]?.values[code] ?? null),
+            count,
+          ] as const,
+      ),
+    }));
+  }
+
+  /** Texts that a field could not use, each once. */
+  unread(): UnreadText[] {
+    return this.#text.flatMap((field) => {
+      const column = field.columns[0] ?? 0;
+      const dictionary = this.#dictionaries.get(column);
+      if (!dictionary) return [];
+      return [...field.faults].flatMap(([number, reading]) =>
+        'fault' in reading
+          ? [
+              {
+                column,
+                text: dictionary.texts[number] ?? '',
+                fault: reading.fault,
+                args: reading.args ?? {},
+                rows: dictionary.counts[number] ?? 0,
+                line: dictionary.firstLines[number] ?? 0,
+              },
+            ]
+          : [],
+      );
+    });
+  }
+
+  /** Rules that rows broke and were counted all the same. */
+  broken(): BrokenRule[] {
+    return [...this.#broken].map(([code, found]) => ({ code, ...found }));
+  }
+
+  evidence(): Map<number, readonly string[]> {
+    return new Map(this.plan.evidence.map((column) => [column, this.#dictionaries.get(column)?.texts ?? []]));
+  }
+
+  /** Rows with a text in a column, by column. */
+  filled(): Map<number, number> {
+    return new Map(
+      [...this.#dictionaries].map(([column, { texts, counts }]) => [
+        column,
+        texts.reduce((sum, text, number) => (text.trim() === '' ? sum : sum + (counts[number] ?? 0)), 0),
+      ]),
+    );
+  }
+
+  #codeOf(field: TextField): number {
+    const [first, ...others] = field.columns;
+    // What the file or its user says of every row.
+    if (first === undefined) {
+      field.byText[0] ??= field.codes.codeOf(field.plan.read([]).value);
+      return field.byText[0];
+    }
+    const number = this.#numbers[first] ?? 0;
+    if (others.length === 0) {
+      const known = field.byText[number];
+      if (known !== undefined) return known;
+      const code = this.#interpret(field, [this.#textAt(first)], number);
+      field.byText[number] = code;
+      return code;
+    }
+    const key = field.columns.map((column) => this.#numbers[column]).join(',');
+    const known = field.byTexts.get(key);
+    if (known !== undefined) return known;
+    const code = this.#interpret(
+      field,
+      field.columns.map((column) => this.#textAt(column)),
+      number,
+    );
+    field.byTexts.set(key, code);
+    return code;
+  }
+
+  #interpret(field: TextField, texts: readonly string[], number: number): number {
+    const reading = field.plan.read(texts);
+    if ('fault' in reading) field.faults.set(number, reading);
+    return field.codes.codeOf(reading.value);
+  }
+
+  #textAt(column: number): string {
+    return this.#dictionaries.get(column)?.texts[this.#numbers[column] ?? 0] ?? '';
+  }
+
+  /** Why a row without a required field is set aside: the fault of its text, or that the cell is empty. */
+  #reasonOf(field: TextField): ProblemCode {
+    const reading = field.faults.get(this.#numbers[field.columns[0] ?? 0] ?? 0);
+    return reading && 'fault' in reading ? reading.fault : (field.plan.required ?? 'value-missing');
+  }
+
+  #derive(field: Derived): number {
+    const [first = 0, second] = field.from;
+    const few = field.plan.few && field.from.length <= 2;
+    const key = few
+      ? (this.#codes[first] ?? 0) * MEMO_FACTOR + (second === undefined ? 0 : (this.#codes[second] ?? 0))
+      : 0;
+    if (few) {
+      const known = field.known.get(key);
+      if (known !== undefined) return known;
+    }
+    const code = field.codes.codeOf(field.plan.derive(this.#valuesOf(field.from)));
+    if (few) field.known.set(key, code);
+    return code;
+  }
+
+  #valuesOf(places: readonly number[]): CaseValue[] {
+    const values = new Array<CaseValue>(places.length);
+    for (let index = 0; index < places.length; index += 1) {
+      const at = places[index] ?? 0;
+      values[index] = this.#codesAt[at]?.values[this.#codes[at] ?? 0] ?? null;
+    }
+    return values;
+  }
+}
