@@ -4,7 +4,13 @@ import { ARMED_GROUP, BASES, DEPENDENT, MULTIPLES, ODDS, ROLE_SOURCES, ROLES } f
 const DRUG_SHARE = 0.5;
 const NO_GRAMS = ['multiple', 'coca_leaf'];
 
-/** What was done: `key` is the drug subtype or the offence class, `conduct` the scale of the law, where one is known. */
+/** Drug offences whose subtype is called as a class of other offences is. */
+const SUBTYPES = { conspiracy: 'other', unnamed: 'unknown' };
+
+/**
+ * What was done. `key` tells offences apart in the tables of marginals (a drug subtype or an offence class); `conduct` is
+ * the scale of the law, where one is known.
+ */
 export function offenceOf(chance, country) {
   const drug = chance.happens(DRUG_SHARE);
   const { printed, rest } = drug ? country.drugs : country.offences;
@@ -17,7 +23,7 @@ export function offenceOf(chance, country) {
     key,
     conduct: conduct ? { id: conduct[0], tier: conduct[1] } : undefined,
     offence_class: drug ? 'drug' : key,
-    drug_subtype: drug ? key : '',
+    drug_subtype: drug ? (SUBTYPES[key] ?? key) : '',
   };
 }
 
@@ -50,7 +56,7 @@ function substanceOf(chance, country, key, conduct) {
     return { ...NO_SUBSTANCE, drug, quantity_basis: 'plants' };
   }
   // What precursors, agreements and unnamed conducts were about is not in such files.
-  if (['precursors', 'other', 'unknown'].includes(key)) return { ...NO_SUBSTANCE, drug: 'unknown' };
+  if (['precursors', 'conspiracy', 'unnamed'].includes(key)) return { ...NO_SUBSTANCE, drug: 'unknown' };
   const drug = chance.pick(country.substances.value);
   const quantityRank = chance.next();
   const quantity_basis = chance.pick(BASES);

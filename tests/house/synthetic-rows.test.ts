@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { daysBetween, type Row, rowsOf, SYNTHETIC_FOLDERS } from '../support/synthetic.js';
+import { daysBetween, publishedRows, type Row, rowsOf, SYNTHETIC_FOLDERS } from '../support/synthetic.js';
 
 /** Admitting guilt lowers the minimum to this share of it, as the README's table says. */
 const PLEA_FLOOR: Readonly<Record<string, number>> = {
@@ -155,6 +155,27 @@ describe.each(SYNTHETIC_FOLDERS)('the synthetic rows of %s', (folder) => {
 
   it('keep the rules of a participant', () => {
     expect(participants.flatMap(faultsOfParticipant)).toEqual([]);
+  });
+
+  it('carry a scale of the country’s own table that was in force on the day of the offence', () => {
+    const scales = publishedRows(folder, 'statutory_penalties.csv');
+    const stray = cases.filter(
+      (row) =>
+        row.offence_date !== '' &&
+        row.statutory_min_months !== '' &&
+        !scales.some(
+          (scale) =>
+            scale.offence_class === row.offence_class &&
+            scale.min_months === row.statutory_min_months &&
+            scale.max_months === row.statutory_max_months &&
+            (scale.in_force_from ?? '') <= (row.offence_date ?? '') &&
+            (scale.in_force_to || '9999') >= (row.offence_date ?? ''),
+        ),
+    );
+    expect(stray.map(({ case_id }) => case_id)).toEqual([]);
+    expect(cases.filter(({ statutory_min_months }) => statutory_min_months !== '').length).toBeGreaterThan(
+      600,
+    );
   });
 
   it('name each case and participant once', () => {

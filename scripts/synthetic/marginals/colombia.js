@@ -45,7 +45,7 @@ export default {
       trafficking_aggravated: 5,
       cultivation: 7,
       precursors: 3,
-      unknown: 3,
+      unnamed: 3,
     }),
   },
   conducts: {

@@ -15,6 +15,8 @@ export const ODDS = {
   production: odds(0.9, 0.7, OF_COUNTRY, 0.1),
   cultivation: odds(0.6, 0.45, OF_COUNTRY, 0.04),
   precursors: odds(0.8, 0.65, OF_COUNTRY, 0.03),
+  conspiracy: odds(0.75, 0.65, OF_COUNTRY, 0.1),
+  unnamed: odds(0.75, 0.65, OF_COUNTRY, 0.05),
   prison_introduction: odds(0.55, 0.6, 0, 0),
   intentional_homicide: odds(0.98, 0.9, 1, 0.8),
   rape: odds(0.96, 0.8, 1, 0.1),
@@ -39,8 +41,8 @@ export const ROLES = {
   cultivation: { small_grower: 90, mid: 8, organiser: 2 },
   precursors: { courier: 62, mid: 30, organiser: 8 },
   prison_introduction: { mule_prison: 100 },
-  other: { courier: 25, lookout: 20, mid: 40, organiser: 15 },
-  unknown: { courier: 30, street_seller: 40, mid: 22, organiser: 8 },
+  conspiracy: { courier: 25, lookout: 20, mid: 40, organiser: 15 },
+  unnamed: { courier: 30, street_seller: 40, mid: 22, organiser: 8 },
 };
 export const ROLE_SOURCES = { judgment: 62, coder: 28, charge: 10 };
 

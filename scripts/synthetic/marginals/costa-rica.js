@@ -1,6 +1,6 @@
 import { assumed, assumedParts, counts, share } from './marginal.js';
 
-const YEARBOOK = 'convictions of 2015, Anuario judicial (La Nación 2017)';
+const YEARBOOK = 'convictions of 2015, Anuario judicial (`la-nacion-2017`)';
 
 /** Costa Rica. Imprisonment for life is not used. */
 export default {
@@ -35,7 +35,7 @@ export default {
       { micro_trafficking: 591, trafficking: 28 },
       `sale or trade, international trafficking: ${YEARBOOK}`,
     ),
-    rest: assumedParts({ trafficking_aggravated: 60, prison_introduction: 45, unknown: 30 }),
+    rest: assumedParts({ trafficking_aggravated: 60, prison_introduction: 45, unnamed: 30 }),
   },
   conducts: {
     micro_trafficking: [['micro-trafficking', 'basic', 1]],

@@ -31,7 +31,7 @@ export default {
       { possession: 4594, trafficking: 3041 },
       'people held, UNODC 2020; six in ten of those held for possession are entered as `micro_trafficking` (distribution) by assumption',
     ),
-    rest: assumedParts({ trafficking_aggravated: 320, unknown: 250 }),
+    rest: assumedParts({ trafficking_aggravated: 320, unnamed: 250 }),
   },
   conducts: {
     possession: [

@@ -35,7 +35,7 @@ export default {
       { possession: 398, micro_trafficking: 371, trafficking: 231 },
       'per thousand, INEGI 2020: 61.1% local (simple possession 39.3%, the rest dealing or possession with intent) and 38.9% federal (possession 40.7%, the rest trafficking)',
     ),
-    rest: assumedParts({ trafficking_aggravated: 40, cultivation: 50, unknown: 30 }),
+    rest: assumedParts({ trafficking_aggravated: 40, cultivation: 50, unnamed: 30 }),
   },
   conducts: {
     possession: [

@@ -42,7 +42,7 @@ export default {
       { trafficking: 6979, trafficking_aggravated: 4103, promotion: 4086, micro_trafficking: 1813 },
       `people held, ${INPE}`,
     ),
-    rest: assumedParts({ cultivation: 500, precursors: 400, other: 250, unknown: 500 }),
+    rest: assumedParts({ cultivation: 500, precursors: 400, conspiracy: 250, unnamed: 500 }),
   },
   conducts: {
     trafficking: [
@@ -63,7 +63,7 @@ export default {
       ['cultivation', 'attenuated', 70],
     ],
     precursors: [['precursors', 'basic', 1]],
-    other: [['conspiracy', 'basic', 1]],
+    conspiracy: [['conspiracy', 'basic', 1]],
     intentional_homicide: [
       ['homicide-simple', 'basic', 60],
       ['homicide-aggravated', 'aggravated', 40],
