@@ -7,6 +7,7 @@ import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { HOSTILE, hostileFiles } from '../support/hostile.js';
 import { contents, ctg, newFolder, write } from '../support/run.js';
+import { PUBLISHED_SAMPLES } from '../support/samples.js';
 
 const COUNTRIES = ['COL', 'CRI', 'DOM', 'MEX', 'PAN', 'PER'];
 const LANGUAGES = ['en', 'es'];
@@ -22,7 +23,9 @@ beforeAll(async () => {
     executablePath,
     args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
   });
-  expect(ctg(['analyze', 'sample-data', '--lang', 'en,es', '--format', 'html', '--out', out]).code).toBe(0);
+  expect(
+    ctg(['analyze', ...PUBLISHED_SAMPLES, '--lang', 'en,es', '--format', 'html', '--out', out]).code,
+  ).toBe(0);
 });
 afterAll(() => browser?.close());
 

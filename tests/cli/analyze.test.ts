@@ -2,6 +2,7 @@ import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { contents, ctg, newFolder, write } from '../support/run.js';
+import { PUBLISHED_SAMPLES } from '../support/samples.js';
 
 const ESCAPE = String.fromCharCode(27);
 
@@ -102,7 +103,7 @@ describe('ctg analyze on a real country', () => {
 describe('ctg analyze with several countries', () => {
   it('makes a folder for each and mixes none', () => {
     const out = newFolder();
-    const { code } = ctg(['analyze', 'sample-data', '--format', 'json', '--out', out]);
+    const { code } = ctg(['analyze', ...PUBLISHED_SAMPLES, '--format', 'json', '--out', out]);
     expect(code).toBe(0);
     const countries = Object.keys(contents(out)).filter((name) => name.endsWith('study.json'));
     expect(countries.sort()).toEqual(
