@@ -43,8 +43,9 @@ function neighbours({ from, to }: Import): boolean {
 const KEPT: readonly { readonly name: RegExp; readonly rooms: RegExp }[] = [
   { name: /^(?:chalk|ora|commander|write-file-atomic)$/, rooms: /^cli\// },
   { name: /^csv-parse/, rooms: /^read\// },
-  { name: /^simple-statistics$/, rooms: /^measure\/statistics\.ts$/ },
-  { name: /^(?:liquidjs|intl-messageformat|hast|mdast|d3-)/, rooms: /^render\// },
+
+  { name: /^(?:simple-statistics|d3-random|vega-statistics)$/, rooms: /^measure\/statistics\// },
+  { name: /^(?:liquidjs|intl-messageformat|hast|mdast|d3-(?!random))/, rooms: /^render\// },
   { name: /^node:fs/, rooms: /^(?:read|cli)\// },
   { name: /^node:process/, rooms: /^cli\// },
 ];

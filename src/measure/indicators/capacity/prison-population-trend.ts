@@ -3,7 +3,7 @@ import { decimalYear, yearOf } from '../../../model/period.js';
 import { defineIndicator } from '../../define-indicator.js';
 import { series } from '../../need.js';
 import { detail, flag, operand, refuse } from '../../outcome.js';
-import { compoundGrowth, mannKendall, theilSen } from '../../statistics.js';
+import { compoundGrowth, mannKendall, theilSen } from '../../statistics/index.js';
 
 const FEWEST_POINTS = 4;
 /** With fewer dates a probability says nothing. Catalogue, trap 2. */

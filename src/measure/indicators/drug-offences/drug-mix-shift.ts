@@ -2,7 +2,7 @@ import { smallBase, total } from '../../arithmetic.js';
 import { defineIndicator } from '../../define-indicator.js';
 import { parts } from '../../need.js';
 import { detail, flag, operand, refuse } from '../../outcome.js';
-import { totalVariation } from '../../statistics.js';
+import { totalVariation } from '../../statistics/index.js';
 
 /** Above this, labels moved more than people can have. Catalogue, B8. */
 const RELABELLED = 0.1;

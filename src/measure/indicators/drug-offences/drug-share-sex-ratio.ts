@@ -2,7 +2,7 @@ import { partOf, smallBase } from '../../arithmetic.js';
 import { defineIndicator } from '../../define-indicator.js';
 import { one } from '../../need.js';
 import { detail, flag, operand, refuse } from '../../outcome.js';
-import { ratioInterval } from '../../statistics.js';
+import { ratioInterval } from '../../statistics/index.js';
 
 const FEW = 30;
 

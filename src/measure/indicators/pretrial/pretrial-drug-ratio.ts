@@ -2,7 +2,7 @@ import { partOf, remainder, smallBase, unlikeSums } from '../../arithmetic.js';
 import { defineIndicator } from '../../define-indicator.js';
 import { one } from '../../need.js';
 import { detail, flag, operand, refuse } from '../../outcome.js';
-import { newcombe, ratioInterval } from '../../statistics.js';
+import { newcombe, ratioInterval } from '../../statistics/index.js';
 
 /**
  * The unsentenced share of people held for drugs over that of everyone else, and their difference. The two cannot be

@@ -6,7 +6,7 @@ import type { FactBook } from '../../fact-book.js';
 import { samePeriod } from '../../nearest.js';
 import { one, optional } from '../../need.js';
 import { detail, flag, operand, refuse } from '../../outcome.js';
-import { ratioInterval } from '../../statistics.js';
+import { ratioInterval } from '../../statistics/index.js';
 
 type Persons = FactTypes['prison-population'];
 
