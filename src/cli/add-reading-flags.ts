@@ -29,7 +29,7 @@ export function addReadingFlags(command: Command): Command {
   );
   one('--overcrowding <meaning>', 'what a column of that name holds', ['occupancy', 'excess']);
   one('--coverage <scope>', 'what the rows cover', ['national', 'federal', 'state', 'facility_set']);
-  one('--rows <kind>', 'what a row of a list of people stands for', [
+  one('--event <kind>', 'what a row of a list of people stands for', [
     'sentences',
     'admissions',
     'releases',

@@ -16,7 +16,7 @@ export interface ReadingFlags {
   readonly value?: string;
   readonly overcrowding?: string;
   readonly coverage?: string;
-  readonly rows?: string;
+  readonly event?: string;
   readonly followupMonths?: string;
   readonly returnEvent?: string;
   readonly column?: readonly string[];
@@ -56,7 +56,7 @@ export function decisionsOf(flags: ReadingFlags & { readonly country?: string })
     value: flags.value,
     overcrowding: flags.overcrowding as FileDecisions['overcrowding'],
     coverage: flags.coverage as FileDecisions['coverage'],
-    event: flags.rows as FileDecisions['event'],
+    event: flags.event as FileDecisions['event'],
     followup: flags.followupMonths === undefined ? undefined : monthsOf(flags.followupMonths),
     returnEvent: flags.returnEvent as FileDecisions['returnEvent'],
     columns: flags.column === undefined ? undefined : pairs('--column', flags.column),

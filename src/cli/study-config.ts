@@ -31,7 +31,7 @@ const INPUT = z.strictObject({
   overcrowding: z.enum(['occupancy', 'excess']).optional(),
   coverage: z.enum(['national', 'federal', 'state', 'facility_set']).optional(),
   unit: z.enum(['person', 'charge', 'case']).optional(),
-  rows: z.enum(['sentences', 'admissions', 'releases', 'held', 'participants']).optional(),
+  event: z.enum(['sentences', 'admissions', 'releases', 'held', 'participants']).optional(),
   basis: z.enum(['register', 'sample']).optional(),
   followup_months: z.number().positive().optional(),
   return_event: z.enum(['arrest', 'conviction', 'imprisonment', 'technical']).optional(),
@@ -96,15 +96,7 @@ function configOf(path: string, config: z.infer<typeof CONFIG>): StudyConfig {
   const folder = dirname(path);
   const decisions = new Map(
     config.inputs.map(
-      ({
-        file,
-        header,
-        date_order,
-        rows,
-        followup_months,
-        return_event,
-        ...rest
-      }): [string, FileDecisions] => {
+      ({ file, header, date_order, followup_months, return_event, ...rest }): [string, FileDecisions] => {
         const inside = relative('.', normalize(file));
         if (isAbsolute(file) || inside.startsWith('..')) {
           throw new UserError(
@@ -118,7 +110,6 @@ function configOf(path: string, config: z.infer<typeof CONFIG>): StudyConfig {
           ...rest,
           ...(header ? { headerLines: header } : {}),
           ...(date_order ? { dateOrder: date_order } : {}),
-          ...(rows ? { event: rows } : {}),
           ...(followup_months ? { followup: followup_months } : {}),
           ...(return_event ? { returnEvent: return_event } : {}),
           ...(config.country && !rest.country ? { country: config.country } : {}),

@@ -30,8 +30,7 @@ export interface DateLimits {
 }
 
 /**
- * The day and the period of a case: the year of a flow, the day of a stock. People in a programme are one group, whatever
- * the year in which each entered.
+ * The day and the period of a case: the year of a flow, the day of a stock.
  */
 export function periodFields(columns: CaseColumns, event: CaseEvent): FieldPlan {
   const from = datingField(columns, event);
@@ -50,7 +49,6 @@ export function periodFields(columns: CaseColumns, event: CaseEvent): FieldPlan 
       from: ['@day'],
       few: true,
       derive: ([day]) => {
-        if (event === 'participants') return null;
         if (whole && stated) return event === 'held' ? stated : stated.slice(0, 4);
         const iso = isoOf(day);
         return iso === undefined ? null : event === 'held' ? iso : iso.slice(0, 4);

@@ -48,6 +48,7 @@ const CANONICAL_NAMES: Readonly<Record<string, Field>> = {
   is_life: 'life_sentence',
   quantity_g: 'quantity_grams',
   end_date: 'remand_end_date',
+  drug: 'substance',
   tests: 'drug_tests',
   first_new_event_on: 'return_date',
   first_new_event_type: 'return_event',

@@ -65,8 +65,8 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
     code: 'personal-data',
     line: 1,
     args: { headers: 'Nombre, Cédula' },
-    aside: ['2:cases-not-read'],
-    also: ['cases-not-read', 'country-requested-absent'],
+    aside: ['2:case-event-not-said'],
+    also: ['country-requested-absent'],
     options: PERU,
   },
   'row-is-total.csv': {
@@ -146,13 +146,6 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
     },
   },
   'figure-implausible.csv': { code: 'figure-implausible', line: 2 },
-  'cases-not-read.csv': {
-    code: 'cases-not-read',
-    line: 1,
-    aside: ['2:cases-not-read', '3:cases-not-read'],
-    also: ['country-requested-absent'],
-    options: PERU,
-  },
   'nul-removed.csv': { code: 'nul-removed', line: 2, args: { count: 1 } },
   'row-not-read.csv': { code: 'preset-used', line: 1, aside: ['3:row-not-read'] },
   'row-ragged.csv': {

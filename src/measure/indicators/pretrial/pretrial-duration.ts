@@ -36,7 +36,7 @@ export default defineIndicator({
     const n = sizeOf(ended) + sizeOf(censored);
     if (n < 5) return refuse('base-under-five', { fact: 'cases' });
     if (n < 10) return refuse('base-under-ten', { fact: 'cases' }, [all.operand({}, n)]);
-    if (open.size === 0) return refuse('ended-only', { n }, [all.operand({}, n)]);
+    if (censored.length === 0) return refuse('ended-only', { open: open.size }, [all.operand({}, n)]);
     const curve = kaplanMeier([
       ...ended.map(([time, count]) => ({ time, ended: true, count })),
       ...censored.map(([time, count]) => ({ time, ended: false, count })),

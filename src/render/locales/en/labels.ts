@@ -144,7 +144,7 @@ export const labels: Locale['labels'] = {
   'need-date': 'when this was counted: --date 2021-12-31',
   'need-value': 'what the numbers are: --value total, or capacity, unsentenced …',
   'need-rows': 'which column names the rows: --column "HEADER=facility_id"',
-  'need-event': 'what a row stands for: --rows sentences, admissions, releases, held or participants',
+  'need-event': 'what a row stands for: --event sentences, admissions, releases, held or participants',
   'shape-wide': 'a count a column',
   'shape-long': 'a count a row',
   'shape-periods': 'a period a column',

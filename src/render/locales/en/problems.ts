@@ -196,7 +196,7 @@ export const problems: Locale['problems'] = {
   'case-event-not-said': {
     what: 'this is a list of people, a row each, and nothing says what a row stands for',
     why: 'people sentenced, people who entered, people released and people held on a day are counted differently.',
-    todo: 'say which: --rows sentences, admissions, releases, held or participants',
+    todo: 'say which: --event sentences, admissions, releases, held or participants',
   },
   'case-length-not-chosen': {
     what: '{headers}: which of these is the sentence is not said',

@@ -225,7 +225,7 @@ export const reasons: Locale['reasons'] = {
     'Fewer than {needed, number} cases with both a quantity of one drug and a term{found, plural, =0 {} other { (# found)}}.',
   'constant-values': 'All cases have the same quantity or the same term: there is no order to follow.',
   'ended-only':
-    'Only remand that has ended is in the table. Those still waiting are missing, so that a median would be too short.',
+    'Only remand that has ended can be used{open, plural, =0 {} one {: one person is still held, and nothing says on which day} other {: # people are still held, and nothing says on which day (--date)}}. Without those who wait a median would be too short.',
   'stock-of-durations':
     'The people held on one day are more often those who stay long; no duration is computed from them.',
   'median-not-reached':

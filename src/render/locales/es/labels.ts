@@ -144,7 +144,7 @@ export const labels: Locale['labels'] = {
   'need-date': 'cuándo se contó: --date 2021-12-31',
   'need-value': 'qué son los números: --value total, o capacity, unsentenced …',
   'need-rows': 'qué columna nombra las filas: --column "ENCABEZADO=facility_id"',
-  'need-event': 'qué representa una fila: --rows sentences, admissions, releases, held o participants',
+  'need-event': 'qué representa una fila: --event sentences, admissions, releases, held o participants',
   'shape-wide': 'una cifra por columna',
   'shape-long': 'una cifra por fila',
   'shape-periods': 'un período por columna',

@@ -196,7 +196,7 @@ export const problems: Locale['problems'] = {
   'case-event-not-said': {
     what: 'es una lista de personas, una por fila, y nada dice qué representa cada fila',
     why: 'personas condenadas, ingresadas, liberadas y presentes un día se cuentan de modos distintos.',
-    todo: 'dígalo: --rows sentences, admissions, releases, held o participants',
+    todo: 'dígalo: --event sentences, admissions, releases, held o participants',
   },
   'case-length-not-chosen': {
     what: '{headers}: no se dice cuál es la pena',

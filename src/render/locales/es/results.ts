@@ -225,7 +225,7 @@ export const reasons: Locale['reasons'] = {
     'Menos de {needed, number} casos con cantidad de una misma droga y pena{found, plural, =0 {} other { (# hallados)}}.',
   'constant-values': 'Todos los casos tienen la misma cantidad o la misma pena: no hay orden que seguir.',
   'ended-only':
-    'La tabla solo contiene prisión preventiva ya terminada. Faltan quienes siguen esperando, de modo que una mediana sería demasiado corta.',
+    'Solo puede usarse la prisión preventiva ya terminada{open, plural, =0 {} one {: una persona sigue detenida y nada dice en qué día} other {: # personas siguen detenidas y nada dice en qué día (--date)}}. Sin quienes esperan, una mediana sería demasiado corta.',
   'stock-of-durations':
     'Entre las personas presentes un día son más numerosas las que permanecen mucho tiempo; no se calcula duración con ellas.',
   'median-not-reached':
