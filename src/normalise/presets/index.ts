@@ -7,7 +7,7 @@ import unodcCts from './unodc-cts.js';
 import worldPrisonBriefSeries from './world-prison-brief-series.js';
 import worldPrisonBriefTable from './world-prison-brief-table.js';
 
-export type { CellRule, Preset, RowRule } from './define-preset.js';
+export type { CellRule, Preset, RowRule, Where } from './define-preset.js';
 
 /** Every published source that is read by its own rules. */
 export const PRESETS: readonly Preset[] = [
@@ -18,8 +18,23 @@ export const PRESETS: readonly Preset[] = [
   inegiPrisonOffences,
 ];
 
-/** The source whose headers a table has; `undefined` when it has those of none. */
+/** The source whose headers, and where those are not enough whose cells, a table has; `undefined` when none fits. */
 export function presetOf(table: Table): Preset | undefined {
-  const headers = new Set(table.header.map(phraseOf));
-  return PRESETS.find((preset) => preset.headers.every((header) => headers.has(header)));
+  const headers = table.header.map(phraseOf);
+  const named = new Set(headers);
+  return PRESETS.find(
+    (preset) =>
+      preset.headers.every((header) => named.has(header)) &&
+      Object.entries(preset.evidence ?? {}).every(([header, texts]) =>
+        hasCell(table, headers.indexOf(phraseOf(header)), texts),
+      ),
+  );
+}
+
+function hasCell(table: Table, index: number, texts: readonly string[]): boolean {
+  const beginnings = texts.map(phraseOf);
+  return table.rows.some(({ cells }) => {
+    const phrase = phraseOf(cells[index] ?? '');
+    return beginnings.some((text) => phrase === text || phrase.startsWith(`${text} `));
+  });
 }
