@@ -1,8 +1,19 @@
 import type { Table } from '../../model/table.js';
 import { phraseOf } from '../vocabulary/phrase.js';
+import dapLevels from './dap-levels.js';
+import dapSeries from './dap-series.js';
+import dapWards from './dap-wards.js';
 import type { Preset } from './define-preset.js';
+import eurostatAges from './eurostat-ages.js';
+import eurostatCapacity from './eurostat-capacity.js';
+import eurostatCapacityYears from './eurostat-capacity-years.js';
+import eurostatOffences from './eurostat-offences.js';
+import gendarmeriaMonthly from './gendarmeria-monthly.js';
 import inegiPrisonOffences from './inegi-prison-offences.js';
 import infopen from './infopen.js';
+import inpeCapacity from './inpe-capacity.js';
+import justiceCounts from './justice-counts.js';
+import sneep from './sneep.js';
 import unodcCts from './unodc-cts.js';
 import worldPrisonBriefSeries from './world-prison-brief-series.js';
 import worldPrisonBriefTable from './world-prison-brief-table.js';
@@ -16,6 +27,17 @@ export const PRESETS: readonly Preset[] = [
   worldPrisonBriefTable,
   infopen,
   inegiPrisonOffences,
+  inpeCapacity,
+  sneep,
+  gendarmeriaMonthly,
+  dapWards,
+  dapLevels,
+  dapSeries,
+  eurostatCapacity,
+  eurostatCapacityYears,
+  eurostatOffences,
+  eurostatAges,
+  justiceCounts,
 ];
 
 /** The source whose headers, and where those are not enough whose cells, a table has; `undefined` when none fits. */

@@ -146,6 +146,7 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
     },
   },
   'figure-implausible.csv': { code: 'figure-implausible', line: 2 },
+  'figures-flagged.csv': { code: 'figures-flagged', line: 3, args: { count: 2, flags: 'b, p' } },
   'cases-not-read.csv': {
     code: 'cases-not-read',
     line: 1,
