@@ -25,6 +25,13 @@ const line = ({ name, place, slice, period, value }: Fact) =>
 const lines = (analysis: Analysis) => factsOf(analysis).map(line).sort();
 const used = (analysis: Analysis) => analysis.problems.find(({ code }) => code === 'preset-used')?.args.title;
 
+const folder = mkdtempSync(join(tmpdir(), 'ctg-presets-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+const readText = async (text: string) => {
+  writeFileSync(join(folder, 'file.csv'), text);
+  return analyze([join(folder, 'file.csv')], { today: '2026-11-24' });
+};
+
 describe('Eurostat, prison capacity', () => {
   const HELD_AND_PLACES = [
     'official-capacity BEL ALL  2021 1000',
@@ -67,6 +74,18 @@ describe('Eurostat, prisoners', () => {
       'prison-population GRC ALL offence_class=rape 2022 150',
       'prison-population GRC ALL sex=female,offence_class=intentional_homicide 2022 20',
       'prison-population GRC ALL sex=male,offence_class=drug 2022 380',
+    ]);
+  });
+
+  it('by offence, from the download that has labels beside its codes', async () => {
+    const labelled = [
+      'STRUCTURE,STRUCTURE_ID,STRUCTURE_NAME,freq,Time frequency,iccs,International classification of crime for statistical purposes (ICCS),sex,Sex,unit,Unit of measure,geo,Geopolitical entity (reporting),TIME_PERIOD,Time,OBS_VALUE,Observation value,OBS_FLAG,Observation status (Flag) V2 structure,CONF_STATUS,Confidentiality status (flag)',
+      'dataflow,ESTAT:CRIM_PRIS_OFF(1.0),Prisoners by offence category and sex,A,Annual,ICCS0601,Unlawful acts involving controlled drugs or precursors,F,Females,NR,Number,EL,Greece,2022,,30,,b,"break in time series",,',
+      'dataflow,ESTAT:CRIM_PRIS_OFF(1.0),Prisoners by offence category and sex,A,Annual,ICCS0601,Unlawful acts involving controlled drugs or precursors,T,Total,NR,Number,EL,Greece,2022,,410,,,,,',
+    ].join('\n');
+    expect(lines(await readText(labelled))).toEqual([
+      'prison-population GRC ALL offence_class=drug 2022 410',
+      'prison-population GRC ALL sex=female,offence_class=drug 2022 30',
     ]);
   });
 
@@ -189,13 +208,6 @@ describe('Latin America', () => {
 
 describe('a file that is not of the source', () => {
   const textOf = (file: string) => readFileSync(`tests/published/extracts/${file}`, 'utf8');
-  const folder = mkdtempSync(join(tmpdir(), 'ctg-presets-'));
-  afterAll(() => rmSync(folder, { recursive: true }));
-  const readText = async (text: string) => {
-    writeFileSync(join(folder, 'file.csv'), text);
-    return analyze([join(folder, 'file.csv')], { today: '2026-11-24' });
-  };
-
   it('is not taken for it by the headers that many tables have', async () => {
     const capacity = textOf('eurostat-capacity.synthetic.csv');
     expect(used(await readText(capacity))).toContain('crim_pris_cap');
@@ -205,6 +217,14 @@ describe('a file that is not of the source', () => {
     const recorded = await readText(offences.replaceAll('CRIM_PRIS_OFF', 'CRIM_HOM_SOFF'));
     expect(used(recorded)).toBeUndefined();
     expect(factsOf(recorded)).toEqual([]);
+  });
+
+  it('makes no number of another table of the same publisher, a year a column', async () => {
+    const inhabitants = await readText(
+      'freq,unit,age,sex,geo\\TIME_PERIOD\t2020 \t2021 \nA,NR,TOTAL,T,BE\t11522440 \t11554767 b\nA,NR,TOTAL,T,EL\t10718565 \t10678632 \n',
+    );
+    expect(used(inhabitants)).toBeUndefined();
+    expect(factsOf(inhabitants)).toEqual([]);
   });
 
   it('counts people under supervision and nobody held', async () => {

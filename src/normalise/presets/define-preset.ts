@@ -41,8 +41,8 @@ export interface Preset {
   /** Headers that together no other publisher's file has, folded. */
   readonly headers: readonly string[];
   /**
-   * Where a publisher gives many tables the same headers: texts by header, one of which must begin a cell of that
-   * column. Without such a cell the table is another one.
+   * Where a publisher gives many tables the same headers: texts by header, one of which must begin a cell of its
+   * column. Without any such cell the table is another one.
    */
   readonly evidence?: Readonly<Record<string, readonly string[]>>;
   /** What the file leaves to the reader and its publisher says elsewhere. */

@@ -18,7 +18,7 @@ export default definePreset({
   publisher: 'Eurostat',
   basis: 'published layout',
   headers: ['age', 'sex', 'unit', 'geo', 'time period', 'obs value'],
-  evidence: { DATAFLOW: ['ESTAT:CRIM_PRIS_AGE'] },
+  evidence: { DATAFLOW: ['ESTAT:CRIM_PRIS_AGE'], STRUCTURE_ID: ['ESTAT:CRIM_PRIS_AGE'] },
   words: { country: COUNTRY, sex: SEX },
   leftOut: LEFT_OUT,
   rows: [

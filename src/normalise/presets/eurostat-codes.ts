@@ -74,4 +74,4 @@ export const SEX = {
 } as const;
 export const LEFT_OUT = [{ where: { geo: NO_COUNTRY }, as: 'row-not-read' }] as const;
 export const ONLY_OBSERVATIONS =
-  'Read as SDMX-CSV alone, which names its table under DATAFLOW; the tab-separated form has the headers of many tables and does not say which it is.';
+  'Read as SDMX-CSV alone, which names its table under DATAFLOW or STRUCTURE_ID; the tab-separated form has the headers of many tables and does not say which it is.';

@@ -25,7 +25,7 @@ export default definePreset({
   publisher: 'Eurostat',
   basis: 'published layout',
   headers: ['iccs', 'sex', 'unit', 'geo', 'time period', 'obs value'],
-  evidence: { DATAFLOW: ['ESTAT:CRIM_PRIS_OFF'] },
+  evidence: { DATAFLOW: ['ESTAT:CRIM_PRIS_OFF'], STRUCTURE_ID: ['ESTAT:CRIM_PRIS_OFF'] },
   words: { country: COUNTRY, sex: SEX },
   leftOut: LEFT_OUT,
   rows: [

@@ -47,9 +47,10 @@ export function presetOf(table: Table): Preset | undefined {
   return PRESETS.find(
     (preset) =>
       preset.headers.every((header) => named.has(header)) &&
-      Object.entries(preset.evidence ?? {}).every(([header, texts]) =>
-        hasCell(table, headers.indexOf(phraseOf(header)), texts),
-      ),
+      (preset.evidence === undefined ||
+        Object.entries(preset.evidence).some(([header, texts]) =>
+          hasCell(table, headers.indexOf(phraseOf(header)), texts),
+        )),
   );
 }
 

@@ -35,9 +35,11 @@ import { dateInTitle, dateReader } from './when.js';
  * `needs` or in a problem.
  */
 export function readingOf(written: Table, stated: TableDecisions = {}): Reading | undefined {
-  const merged = mergeLabels(withoutComposite(written));
+  const split = mergeLabels(withoutComposite(written));
+  const preset = presetOf(split.table);
+  // What a column of several holds is known for a source alone: of another, its codes could be taken for counts.
+  const merged = preset ? split : mergeLabels(written);
   const { groups } = merged;
-  const preset = presetOf(merged.table);
   const flagged = withoutFlags(merged.table, preset);
   const { table } = flagged;
   const decisions = withPreset(stated, preset);
