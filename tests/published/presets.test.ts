@@ -25,6 +25,7 @@ const line = ({ name, place, slice, period, value }: Fact) =>
 const lines = (analysis: Analysis) => factsOf(analysis).map(line).sort();
 const used = (analysis: Analysis) => analysis.problems.find(({ code }) => code === 'preset-used')?.args.title;
 
+const textOf = (file: string) => readFileSync(`tests/published/extracts/${file}`, 'utf8');
 const folder = mkdtempSync(join(tmpdir(), 'ctg-presets-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 const readText = async (text: string) => {
@@ -188,6 +189,28 @@ describe('Latin America', () => {
     expect(lines(peru)).toContain('published-excess-rate PER E.P. DE D  2026-01 -14');
   });
 
+  it('Peru: a table of the overcrowded prisons alone is not the country', async () => {
+    const national = await read('inpe-capacity.synthetic.csv');
+    expect(factsOf(national).every(({ definition }) => definition.coverage === undefined)).toBe(true);
+    const [title = '', month = '', header = '', ...others] = textOf('inpe-capacity.synthetic.csv').split(
+      '\n',
+    );
+    const prisons = others.filter((text) => /^\d.*,SI$/.test(text));
+    // The printed total proves that the rows are all of the table, and not that the table is the country.
+    const total = ',TOTAL,"1,400","3,200",229%,"1,800",129%,SI';
+    const crowded = [title, month, header, ...prisons, total].join('\n');
+    const held = factsOf(await readText(crowded)).find(
+      ({ name, place }) => name === 'prison-population' && place.facility === 'ALL',
+    );
+    expect([held?.value, held?.definition.coverage]).toEqual([3_200, 'facility_set']);
+  });
+
+  it('Colombia: known as a table of offences and people who repeat, of which no number is made', async () => {
+    const colombia = await read('inpec-recidivists.synthetic.csv');
+    expect(codes(colombia)).toEqual(expect.arrayContaining(['preset-used', 'cases-not-read']));
+    expect(factsOf(colombia)).toEqual([]);
+  });
+
   it('Chile: only who is held day and night in the closed subsystem', async () => {
     const chile = await read('gendarmeria-monthly.synthetic.csv');
     expect(lines(chile)).toEqual([
@@ -207,7 +230,6 @@ describe('Latin America', () => {
 });
 
 describe('a file that is not of the source', () => {
-  const textOf = (file: string) => readFileSync(`tests/published/extracts/${file}`, 'utf8');
   it('is not taken for it by the headers that many tables have', async () => {
     const capacity = textOf('eurostat-capacity.synthetic.csv');
     expect(used(await readText(capacity))).toContain('crim_pris_cap');

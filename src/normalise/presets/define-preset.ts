@@ -50,6 +50,8 @@ export interface Preset {
     TableDecisions,
     'columns' | 'country' | 'coverage' | 'unit' | 'labels' | 'decimal' | 'dateOrder'
   >;
+  /** What the table covers when every row that says anything there has these texts: a choice of prisons, not all. */
+  readonly chosen?: { readonly where: Where; readonly coverage: 'facility_set' };
   /** Said of every number of it. */
   readonly said?: Readonly<Record<string, string>>;
   /** Canonical words for the cells of a column: `{ sex: { header: 'Sex', words: { Female: 'female' } } }`. */

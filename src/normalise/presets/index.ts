@@ -12,6 +12,7 @@ import gendarmeriaMonthly from './gendarmeria-monthly.js';
 import inegiPrisonOffences from './inegi-prison-offences.js';
 import infopen from './infopen.js';
 import inpeCapacity from './inpe-capacity.js';
+import inpecRecidivists from './inpec-recidivists.js';
 import justiceCounts from './justice-counts.js';
 import sneep from './sneep.js';
 import unodcCts from './unodc-cts.js';
@@ -28,6 +29,7 @@ export const PRESETS: readonly Preset[] = [
   infopen,
   inegiPrisonOffences,
   inpeCapacity,
+  inpecRecidivists,
   sneep,
   gendarmeriaMonthly,
   dapWards,

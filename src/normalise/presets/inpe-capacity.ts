@@ -19,6 +19,7 @@ export default definePreset({
       'Hacinamiento (%S > 20%)': 'source_note',
     },
   },
+  chosen: { where: { 'Hacinamiento (%S > 20%)': 'SI' }, coverage: 'facility_set' },
   leftOut: [
     {
       where: {
@@ -41,6 +42,7 @@ export default definePreset({
     'The month is in the title of the report; where the file has lost it, say it with --date.',
     'Sobrepoblación is people above the places, negative where places are free; its percentage is an excess and no occupancy.',
     'Hacinamiento is a yes or no: whether the excess is above 20 %. It is not read.',
+    'A second table of the report lists the overcrowded prisons alone: its total is not that of the country, and is said to be of a set of facilities.',
     'Rows of the regional offices are the sums of the prisons below them.',
     'Assumed, the report being published as PDF alone: the headers, as a public script lists those of the sheet made from it.',
   ],

@@ -8,15 +8,28 @@ import type { CanonicalRow, Reading, TableDecisions } from './reading.js';
 import type { PeriodColumn } from './shape.js';
 
 /** The user's word stands before the source's, but a source of one country is of that country. */
-export function withPreset(decisions: TableDecisions, preset: Preset | undefined): TableDecisions {
+export function withPreset(
+  decisions: TableDecisions,
+  preset: Preset | undefined,
+  table: Table,
+): TableDecisions {
   if (!preset?.decisions) return decisions;
   return {
     ...preset.decisions,
+    ...(preset.chosen && isChosen(preset.chosen.where, table) ? { coverage: preset.chosen.coverage } : {}),
     ...decisions,
     ...(preset.decisions.country ? { country: preset.decisions.country } : {}),
     columns: { ...preset.decisions.columns, ...decisions.columns },
     labels: { ...preset.decisions.labels, ...decisions.labels },
   };
+}
+
+/** Whether every row that says anything in these columns says the same. */
+function isChosen(where: Where, table: Table): boolean {
+  const at = positions(table);
+  const columns = Object.keys(where).map((header) => at.get(phraseOf(header)) ?? -1);
+  const said = table.rows.filter(({ cells }) => columns.every((index) => (cells[index] ?? '').trim() !== ''));
+  return said.length > 0 && said.every(matching(table)(where));
 }
 
 /** Whether a source says by rules of its own what its rows are. */

@@ -15,6 +15,7 @@ const EXTRACTS: Readonly<Record<string, readonly string[]>> = {
   infopen: ['infopen.csv'],
   'inegi-prison-offences': ['inegi.csv'],
   'inpe-capacity': ['inpe-capacity.synthetic.csv'],
+  'inpec-recidivists': ['inpec-recidivists.synthetic.csv'],
   sneep: ['sneep.synthetic.csv'],
   'gendarmeria-monthly': ['gendarmeria-monthly.synthetic.csv'],
   'dap-wards': ['dap-wards.synthetic.csv'],
@@ -71,6 +72,7 @@ describe('a published source', () => {
         ...(preset?.rows ?? []).flatMap(({ where }) => Object.keys(where)),
         ...(preset?.cells ?? []).flatMap(({ where }) => Object.keys(where ?? {})),
         ...(preset?.leftOut ?? []).flatMap(({ where }) => Object.keys(where)),
+        ...Object.keys(preset?.chosen?.where ?? {}),
         ...Object.values(preset?.words ?? {}).map(({ header }) => header),
         ...(preset?.value === undefined ? [] : [preset.value]),
       ];
