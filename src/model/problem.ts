@@ -46,6 +46,7 @@ export const PROBLEM_LEVELS = {
   'personal-data': 'warning',
   'preset-used': 'info',
   'figure-implausible': 'warning',
+  'figures-flagged': 'info',
   'row-not-read': 'info',
   'row-is-total': 'info',
   'row-is-sum': 'info',

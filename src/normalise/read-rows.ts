@@ -6,6 +6,7 @@ import { shown } from './cell.js';
 import { countryCode, nearestCountry } from './country.js';
 import type { RowContext, RowYield } from './define-table.js';
 import type { NormaliseOptions } from './index.js';
+import { isRuled } from './reading/preset-reading.js';
 import type { CanonicalRow } from './reading/reading.js';
 import type { Recognised } from './recognise.js';
 import { type CellFate, RowReader } from './row-reader.js';
@@ -40,7 +41,7 @@ export function readRows(recognised: Recognised, options: NormaliseOptions): Row
       return emptyOutcome(
         table.file,
         row.line,
-        recognised.reading?.preset?.rows ? 'row-not-read' : 'label-not-mapped',
+        isRuled(recognised.reading?.preset) ? 'row-not-read' : 'label-not-mapped',
       );
     return parts.length === 1 ? first : joined(first, parts);
   });

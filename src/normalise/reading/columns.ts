@@ -219,7 +219,8 @@ function withoutRepeats(table: Table, columns: readonly Column[]): Column[] {
     const rivals = columns.filter(
       (other) => other.field !== undefined && other.field === column.field && other.date === column.date,
     );
-    if (column.field === undefined || rivals.length < 2) return column;
+    // Any number of columns may be of no use.
+    if (column.field === undefined || column.field === 'source_note' || rivals.length < 2) return column;
     const best = Math.min(...rivals.map(strength));
     const strongest = rivals.filter((other) => strength(other) === best);
     if (strongest.length === 1 && strongest[0] === column) return column;

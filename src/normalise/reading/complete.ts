@@ -5,6 +5,8 @@ import { ALL_FACILITIES } from '../../model/place.js';
 import { type Problem, problem } from '../../model/problem.js';
 import { sliceKey } from '../../model/slice.js';
 import type { RowOutcome } from '../read-rows.js';
+import { added } from './added.js';
+import { addedByPlace } from './parts-of-places.js';
 import type { Reading } from './reading.js';
 
 /** Kinds of fact that may be added over facilities; percentages may not. */
@@ -17,6 +19,8 @@ const ADDABLE = new Set<Fact['name']>(['prison-population', 'official-capacity',
 export function completed(rows: readonly RowOutcome[], reading: Reading | undefined): RowOutcome[] {
   if (!reading) return [...rows];
   if (reading.shape === 'offences') return addedByClass(rows, reading);
+  if (reading.preset?.several === 'added') return addedByClass(rows, reading);
+  if (reading.preset?.several === 'parts') return withWholes(addedByPlace(rows, reading), reading);
   if (reading.preset?.rows) return [...rows];
   return withWholes(
     reading.addsFilled || reading.compounds.length > 0 ? addedByClass(rows, reading) : withoutRivals(rows),
@@ -143,22 +147,6 @@ function distinguishing({ table, columns }: Reading): ReadonlyMap<number, string
   );
 }
 
-function added(facts: readonly Fact[]): Fact {
-  const [first] = facts;
-  if (!first) throw new RangeError('a sum needs at least one part');
-  const label = [...new Set(facts.map((fact) => fact.label ?? ''))]
-    .filter((text) => text !== '')
-    .sort()
-    .join(' + ');
-  return {
-    ...first,
-    ...(label === '' ? {} : { label }),
-    value: facts.reduce((sum, { value }) => sum + value, 0),
-    cells: facts.flatMap(({ cells }) => cells),
-    sources: [...new Set(facts.flatMap(({ sources }) => sources))],
-  };
-}
-
 /**
  * The sum over facilities, where every facility of that date gives the number and the table does not print it. When
  * the arithmetic of the file does not prove the list complete, the sum says that it covers a set of facilities. Regions
@@ -203,7 +191,8 @@ function withWholes(rows: readonly RowOutcome[], reading: Reading): RowOutcome[]
       ...(reading.addsFilled ? {} : { parts: [...named].sort() }),
     };
     wholes.set(first.row, [...(wholes.get(first.row) ?? []), whole]);
-    if (whole.definition.coverage === 'facility_set') unproved = Math.max(unproved, named.length);
+    const isStated = sum.definition.coverage !== undefined;
+    if (!reading.complete && !isStated) unproved = Math.max(unproved, named.length);
   }
   const [head] = wholes.keys();
   const warned =

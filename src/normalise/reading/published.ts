@@ -1,9 +1,10 @@
-import { type Problem, problem } from '../../model/problem.js';
-import type { Table } from '../../model/table.js';
+import { type Problem, type ProblemCode, problem } from '../../model/problem.js';
+import type { Table, TableRow } from '../../model/table.js';
 import { presetOf } from '../presets/index.js';
 import type { Field } from '../vocabulary/fields.js';
 import { fieldsOf } from '../vocabulary/index.js';
 import { type Column, columnsOfTable, isField, languageOf } from './columns.js';
+import { withoutComposite } from './composite-column.js';
 import { compoundColumns, expandCompounds } from './compound-columns.js';
 import {
   type Base,
@@ -18,13 +19,14 @@ import { ColumnFormats } from './formats.js';
 import { mergeLabels } from './merged-labels.js';
 import { type TableOffences, tableOffences } from './offence-labels.js';
 import { settlePercentages } from './percentages.js';
-import { expandPreset, presetProblems, withPreset } from './preset-reading.js';
+import { expandPreset, isRuled, leftOutByPreset, presetProblems, withPreset } from './preset-reading.js';
 import type { Need, Reading, Shape, TableDecisions } from './reading.js';
 import { ambiguousColumns, personal, unmappedIndicators } from './reading-problems.js';
 import { periodColumns, shapeOf } from './shape.js';
 import { sourceOfTable } from './source-of-table.js';
 import { findTotals, leftOutRows, NO_TOTALS, wholeRows } from './sums.js';
 import type { Totals } from './totals.js';
+import { flaggedFigures, withoutFlags } from './value-flags.js';
 import { dateInTitle, dateReader } from './when.js';
 
 /**
@@ -33,14 +35,19 @@ import { dateInTitle, dateReader } from './when.js';
  * `needs` or in a problem.
  */
 export function readingOf(written: Table, stated: TableDecisions = {}): Reading | undefined {
-  const { table, groups } = mergeLabels(written);
-  const preset = presetOf(table);
-  const decisions = withPreset(stated, preset);
+  const split = mergeLabels(withoutComposite(written));
+  const preset = presetOf(split.table);
+  // What a column of several holds is known for a source alone: of another, its codes could be taken for counts.
+  const merged = preset ? split : mergeLabels(written);
+  const { groups } = merged;
+  const flagged = withoutFlags(merged.table, preset);
+  const { table } = flagged;
+  const decisions = withPreset(stated, preset, table);
   const plain = columnsOfTable(table, decisions.columns);
   const formats = new ColumnFormats(table, decisions, languageOf(plain));
   const percent = settlePercentages(table, plain, formats, decisions);
   const columns = percent.columns;
-  const ruled = preset !== undefined && (preset.rows !== undefined || preset.cells !== undefined);
+  const ruled = isRuled(preset);
   const compounds = ruled
     ? []
     : compoundColumns(
@@ -48,7 +55,7 @@ export function readingOf(written: Table, stated: TableDecisions = {}): Reading 
         columns,
         (row, index) => formats.read(index, true, row.cells[index] ?? '')?.value,
       );
-  const shape = ruled ? (preset.rows ? 'long' : 'wide') : shapeOf(table, columns);
+  const shape = ruled ? (preset?.rows ? 'long' : 'wide') : shapeOf(table, columns);
   if (!shape) return undefined;
   const at = (field: Field) => columns.find((column) => column.field === field)?.index;
   const needs: Need[] = [];
@@ -60,7 +67,7 @@ export function readingOf(written: Table, stated: TableDecisions = {}): Reading 
   ];
   if (at('country') === undefined && !decisions.country) needs.push('country');
 
-  const periods = shape === 'periods' ? periodColumns(columns) : [];
+  const periods = shape === 'periods' || preset?.periods ? periodColumns(columns) : [];
   const dated = columns.some((column) => column.date !== undefined);
   const date = dateReader(columns, formats);
   const titled = date || dated || periods.length > 0 ? undefined : dateInTitle(table);
@@ -99,15 +106,19 @@ export function readingOf(written: Table, stated: TableDecisions = {}): Reading 
   const totals: Totals = ruled
     ? NO_TOTALS
     : findTotals(table, columns, shape, formats, periods, place, groups);
-  const leftOut = leftOutRows(table, totals, shape, problems);
-  const named = (field: Field) => columns.find((column) => column.field === field);
-  const offences = tableOffences(table, named('offence') ?? named('offence_group'), groups, decisions);
+  const proved = leftOutRows(table, totals, shape, problems);
+  const named = preset ? leftOutByPreset(preset, table, proved) : undefined;
+  problems.push(...(named?.problems ?? []));
+  const leftOut = new Map<number, ProblemCode>([...(named?.lines ?? []), ...proved]);
+  const columnOf = (field: Field) => columns.find((column) => column.field === field);
+  const offences = tableOffences(table, columnOf('offence') ?? columnOf('offence_group'), groups, decisions);
   const plainly =
-    (preset && expandPreset(preset, table, base)) ??
+    (preset && expandPreset(preset, table, base, periods)) ??
     expandOf(table, columns, shape, base, { periods, value, decisions, offences });
   const crossed = expandCompounds(compounds, base);
   const expand: Reading['expand'] =
     compounds.length === 0 ? plainly : (row) => [...plainly(row), ...crossed(row)];
+  const isUsed = (row: TableRow) => !leftOut.has(row.line) && expand(row).length > 0;
   return {
     table,
     columns,
@@ -117,8 +128,9 @@ export function readingOf(written: Table, stated: TableDecisions = {}): Reading 
     needs,
     problems: [
       ...problems,
+      ...flaggedFigures(flagged, isUsed),
       ...(shape === 'offences' ? offences.problems : []),
-      ...(shape === 'long' && !ruled ? unmappedIndicators(table, named('indicator'), decisions) : []),
+      ...(shape === 'long' && !ruled ? unmappedIndicators(table, columnOf('indicator'), decisions) : []),
     ],
     leftOut,
     complete: preset?.complete === true || (totals.complete && totals.unequal.length === 0),

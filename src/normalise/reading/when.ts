@@ -1,6 +1,6 @@
 import type { Table, TableRow } from '../../model/table.js';
 import { monthsOf, readDate } from '../cells/date-format.js';
-import { MONTH_LISTS } from '../vocabulary/index.js';
+import { isTotalLabel, isUnknownText, MONTH_LISTS } from '../vocabulary/index.js';
 import type { Column } from './columns.js';
 import type { ColumnFormats } from './formats.js';
 
@@ -68,7 +68,11 @@ export function dateReader(
   }
   return ({ cells }) => {
     const stated = formats.readDate(year, cells[year] ?? '') ?? cells[year] ?? '';
-    const part = month === undefined ? '' : monthOf(cells[month] ?? '');
+    const written = month === undefined ? '' : (cells[month] ?? '').trim();
+    const part = monthOf(written);
+    // A month that cannot be read is not the whole year.
+    if (part === '' && !isUnknownText(written) && !isTotalLabel(written))
+      return { text: `${stated} ${written}`, index: year };
     return { text: part !== '' && /^\d{4}$/.test(stated) ? `${stated}-${part}` : stated, index: year };
   };
 }

@@ -146,6 +146,7 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
     },
   },
   'figure-implausible.csv': { code: 'figure-implausible', line: 2 },
+  'figures-flagged.csv': { code: 'figures-flagged', line: 3, args: { count: 2, flags: 'b, p' } },
   'nul-removed.csv': { code: 'nul-removed', line: 2, args: { count: 1 } },
   'row-not-read.csv': { code: 'preset-used', line: 1, aside: ['3:row-not-read'] },
   'row-ragged.csv': {

@@ -258,6 +258,11 @@ export const problems: Locale['problems'] = {
     why: '{reason, select, sameFigureTwice {another category has the same figure: one article of the law holds both} other {it does not fit the figures beside it}}.',
     todo: 'check it against the source; it is used as printed',
   },
+  'figures-flagged': {
+    what: 'the publisher flags figures: {flags} ({count, plural, one {# flag} other {# flags}})',
+    why: 'flags say that a series breaks, or that a figure is provisional, estimated or defined otherwise.',
+    todo: 'look the letters up at the source before comparing years; the figures are used as printed',
+  },
   'row-not-read': {
     what: 'rows of this kind are not read',
     why: 'they hold rates, age groups or other figures that no indicator uses.',

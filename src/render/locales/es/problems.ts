@@ -258,6 +258,11 @@ export const problems: Locale['problems'] = {
     why: '{reason, select, sameFigureTwice {otra categoría tiene la misma cifra: un solo artículo de la ley abarca ambas} other {no concuerda con las cifras vecinas}}.',
     todo: 'compárela con la fuente; se usa como está impresa',
   },
+  'figures-flagged': {
+    what: 'quien publica marca cifras: {flags} ({count, plural, one {# marca} other {# marcas}})',
+    why: 'las marcas dicen que una serie se interrumpe, o que una cifra es provisional, estimada o de otra definición.',
+    todo: 'busque las letras en la fuente antes de comparar años; las cifras se usan como están impresas',
+  },
   'row-not-read': {
     what: 'las filas de este tipo no se leen',
     why: 'contienen tasas, grupos de edad u otras cifras que ningún indicador usa.',

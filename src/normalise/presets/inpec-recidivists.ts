@@ -1,0 +1,52 @@
+import { definePreset } from './define-preset.js';
+
+/** Instituto Nacional Penitenciario y Carcelario, Colombia: records of people who came back, a row a person and offence. */
+export default definePreset({
+  id: 'inpec-recidivists',
+  title: 'Registros abiertos de personas reincidentes, una fila por persona y delito',
+  publisher: 'Instituto Nacional Penitenciario y Carcelario (INPEC), Colombia',
+  basis: 'published layout',
+  headers: [
+    'internoen',
+    'delito',
+    'titulo delito',
+    'subtitulo delito',
+    'situacion juridica',
+    'fecha ingreso',
+    'establecimiento',
+  ],
+  decisions: {
+    country: 'COL',
+    unit: 'charge',
+    columns: {
+      INTERNOEN: 'case_id',
+      DELITO: 'offence',
+      TITULO_DELITO: 'offence_group',
+      SUBTITULO_DELITO: 'source_note',
+      TENTATIVA: 'source_note',
+      AGRAVADO: 'source_note',
+      CALIFICADO: 'source_note',
+      FECHA_CAPTURA: 'source_note',
+      FECHA_INGRESO: 'admission_date',
+      FECHA_SALIDA: 'release_date',
+      SITUACION_JURIDICA: 'legal_status',
+      ANO_NACIMIENTO: 'birth_year',
+      EDAD: 'age',
+      GENERO: 'sex',
+      ESTABLECIMIENTO: 'facility_id',
+      REGIONAL: 'source_note',
+      DEPARTAMENTO: 'region',
+      CIUDAD: 'source_note',
+      CONDIC_EXPECIONAL: 'source_note',
+      ESTADO: 'source_note',
+      ESTADO_INGRESO: 'source_note',
+    },
+  },
+  notes: [
+    'One row a person and offence: people repeat, and a count of rows is one of offences.',
+    'Article 376 (tráfico, fabricación o porte) holds possession and trafficking, which cannot be told apart.',
+    'INTERNOEN stands for a person and is the same in all rows of one.',
+    'The file has people who came back to prison, and not everyone held.',
+    'Headers as public programs that load the file name them; some are spelt otherwise in other releases (CONDIC_EXPECIONAL is so in the file).',
+  ],
+});

@@ -1,0 +1,52 @@
+import { definePreset } from './define-preset.js';
+
+/** Sistema Nacional de Estadísticas sobre Ejecución de la Pena, Argentina: one row a person held on 31 December. */
+export default definePreset({
+  id: 'sneep',
+  title: 'Sistema Nacional de Estadísticas sobre Ejecución de la Pena (SNEEP), base de personas',
+  publisher: 'Ministerio de Justicia, Argentina',
+  basis: 'published layout',
+  headers: [
+    'establecimiento descripcion',
+    'sexo descripcion',
+    'situacion legal descripcion',
+    'delito1 descripcion',
+    'duracion condena anios',
+  ],
+  decisions: {
+    country: 'ARG',
+    columns: {
+      anio_censo: 'year',
+      censo_anio: 'year',
+      provincia_id: 'source_note',
+      provincia_descripcion: 'region',
+      establecimiento_id: 'facility_code',
+      establecimiento_descripcion: 'facility_id',
+      edad: 'age',
+      sexo_id: 'source_note',
+      sexo_descripcion: 'sex',
+      nacionalidad_id: 'source_note',
+      nacionalidad_descripcion: 'nationality',
+      nivel_instruccion_id: 'source_note',
+      nivel_instruccion_descripcion: 'education',
+      jurisdiccion_descripcion: 'jurisdiction_level',
+      situacion_legal_id: 'source_note',
+      situacion_legal_descripcion: 'legal_status',
+      fecha_detencion: 'admission_date',
+      fecha_condenado: 'sentence_date',
+      delito1_id: 'offence_code',
+      delito1_descripcion: 'offence',
+      duracion_condena_anios: 'sentence_years',
+      duracion_condena_meses: 'sentence_months',
+      tipo_condena: 'life_sentence',
+    },
+  },
+  notes: [
+    'One row a person, counted on 31 December of the year of the census.',
+    'Up to five offences are noted, chosen by their gravity: the first is the principal one.',
+    'A sentence is 12 times its years plus its months; tipo_condena 1 is for life.',
+    'Four legal statuses: condenado, procesado, contraventor, inimputable.',
+    'People under electronic monitoring in the Province of Buenos Aires are not in it; the published totals have them.',
+    'Headers as the dictionary of the data set lists them; the year is headed anio_censo there and censo_anio in other releases.',
+  ],
+});
