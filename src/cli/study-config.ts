@@ -26,7 +26,7 @@ const INPUT = z.strictObject({
   thousands: z.enum(['.', ',', ' ', "'"]).optional(),
   date_order: z.enum(['dmy', 'mdy', 'ymd']).optional(),
   country: z.string().optional(),
-  date: z.string().optional(),
+  date: z.union([z.string(), z.int()]).transform(String).optional(),
   value: z.string().optional(),
   overcrowding: z.enum(['occupancy', 'excess']).optional(),
   coverage: z.enum(['national', 'federal', 'state', 'facility_set']).optional(),

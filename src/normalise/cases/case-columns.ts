@@ -11,6 +11,8 @@ import { CASE_WORDS, type CaseWordList, caseWord } from '../vocabulary/case-word
 import type { Field } from '../vocabulary/fields.js';
 import { isUnknownText } from '../vocabulary/index.js';
 
+/** How many of the first rows show what a column holds. */
+const LOOKED_AT = 2_000;
 const UNKNOWN: CaseReading = { value: null };
 
 /** Reads the texts of a table of cases by what their columns mean. */
@@ -18,6 +20,8 @@ export class CaseColumns {
   readonly columns: readonly Column[];
   readonly formats: ColumnFormats;
   readonly #at = new Map<Field, number>();
+  /** Columns of which no text means what the header says. */
+  readonly strange = new Set<number>();
   /** Columns of which the different texts decide how numbers or dates are written. */
   readonly evidence = new Set<number>();
 
@@ -54,7 +58,19 @@ export class CaseColumns {
     const index = this.#at.get(from);
     if (index === undefined) return [];
     const stated = this.#stated(index);
-    return [{ name, columns: [index], read: ([text = '']) => stated(text) ?? read(text) }];
+    const own = (text: string) => stated(text) ?? read(text);
+    if (!this.#isUnderstood(index, own)) {
+      this.strange.add(index);
+      return [];
+    }
+    return [{ name, columns: [index], read: ([text = '']) => own(text) }];
+  }
+
+  /** Whether any of the first texts of a column has a meaning: its header may name one thing and its cells another. */
+  #isUnderstood(index: number, read: (text: string) => CaseReading): boolean {
+    const texts = new Set(this.table.rows.slice(0, LOOKED_AT).map(({ cells }) => cells[index] ?? ''));
+    const filled = [...texts].filter((text) => !isUnknownText(text));
+    return filled.length === 0 || filled.some((text) => !('fault' in read(text)));
   }
 
   /** A canonical word, by the user's word, the canonical one, or the word of any of the languages. */
@@ -115,7 +131,8 @@ export class CaseColumns {
     const words = this.decisions.values?.[this.table.header[index]?.trim() ?? ''];
     if (!words) return () => undefined;
     return (text) => {
-      const word = words[text.trim()] ?? words['*'];
+      const plain = text.trim();
+      const word = words[plain] ?? (plain === '' ? undefined : words['*']);
       return word === undefined ? undefined : { value: statedValue(word) };
     };
   }

@@ -18,31 +18,41 @@ export function offenceFields(columns: CaseColumns): PlannedField[] {
     : columns.has('offence_code')
       ? 'offence_code'
       : 'offence_group';
-  if (!columns.has(from)) return [];
+  const at = columns.at(from);
+  if (at === undefined) return [];
+  // "Other" under "Drug" is a drug offence: group and part are read together.
+  const group = from === 'offence' ? columns.at('offence_group') : undefined;
   const known = new Map<string, readonly [CaseReading, CaseReading]>();
-  const meaningOf = (text: string) => {
-    const held = known.get(text);
+  const meaningOf = ([text = '', above = '']: readonly string[]) => {
+    const key = `${above}\u0000${text}`;
+    const held = known.get(key);
     if (held) return held;
-    const made = readLabel(text, columns);
-    known.set(text, made);
+    const made = readLabel(text, above, columns);
+    known.set(key, made);
     return made;
   };
+  const positions = group === undefined ? [at] : [at, group];
   return [
-    ...columns.field('offence_class', from, (text) => meaningOf(text)[0]),
-    ...columns.field('drug_subtype', from, (text) => meaningOf(text)[1]),
+    { name: 'offence_class', columns: positions, read: (texts) => meaningOf(texts)[0] },
+    { name: 'drug_subtype', columns: positions, read: (texts) => meaningOf(texts)[1] },
   ];
 }
 
-function readLabel(text: string, { decisions }: CaseColumns): readonly [CaseReading, CaseReading] {
+function readLabel(
+  text: string,
+  group: string,
+  { decisions }: CaseColumns,
+): readonly [CaseReading, CaseReading] {
   const nothing: CaseReading = { value: null };
-  if (isUnknownText(text)) return [nothing, nothing];
+  if (isUnknownText(text) && isUnknownText(group)) return [nothing, nothing];
   const stated = labelStated(text.trim(), decisions.labels ?? {});
   if (stated !== undefined) {
     const [offenceClass = '', drugSubtype] = stated.split('/');
     return [{ value: offenceClass === 'unknown' ? null : offenceClass }, { value: drugSubtype ?? null }];
   }
-  const found = offenceOf(text, decisions.country);
-  if (!found) return [{ value: null, fault: 'label-not-mapped', args: { label: shown(text) } }, nothing];
+  const joined = group.trim() === '' ? undefined : offenceOf(`${group} ${text}`, decisions.country);
+  const found = joined ?? offenceOf(text, decisions.country);
+  if (!found) return [{ value: null, fault: 'case-label-not-mapped', args: { label: shown(text) } }, nothing];
   return [{ value: found.offenceClass }, { value: found.drugSubtype ?? null }];
 }
 

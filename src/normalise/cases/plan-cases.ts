@@ -6,6 +6,8 @@ import type { DerivedField, PlannedField, TallyPlan, TallyRequest } from '../../
 import { shown } from '../cell.js';
 import { countryCode, nearestCountry } from '../country.js';
 import type { NormaliseOptions } from '../index.js';
+import { presetOf } from '../presets/index.js';
+import { presetProblems, withPreset } from '../reading/preset-reading.js';
 import type { TableDecisions } from '../reading/reading.js';
 import { ambiguousColumns, personal } from '../reading/reading-problems.js';
 import { partNamed } from '../vocabulary/index.js';
@@ -41,11 +43,13 @@ export interface CasePlan {
  */
 export function planCases(
   table: Table,
-  decisions: TableDecisions,
+  stated: TableDecisions,
   options: Pick<NormaliseOptions, 'countries' | 'asOf' | 'today'>,
   requests: readonly TallyRequest[],
   evidence: Table = table,
 ): CasePlan {
+  const preset = presetOf(table);
+  const decisions = withPreset(stated, preset, table);
   const columns = new CaseColumns(table, decisions, evidence);
   const event = eventOf(columns);
   const where = { file: table.file, line: table.headerLine };
@@ -64,10 +68,12 @@ export function planCases(
     ...(event ? { event } : {}),
     needs,
     problems: [
+      ...(preset ? presetProblems(preset, table) : []),
       ...ambiguousColumns(table, columns.columns),
       ...personal(table, columns.columns),
       ...needs.map((code) => problem(code, where)),
       ...lacks(columns, where),
+      ...[...columns.strange].map((index) => notUnderstood(columns, index)),
     ],
     plan: {
       fields,
@@ -231,6 +237,22 @@ function lacks(columns: CaseColumns, where: Problem['where']): Problem[] {
       problem('case-quantity-without-unit', where, { header: shown(columns.header('quantity')) }),
     );
   return problems;
+}
+
+/** A column whose header is known and of which no text is. */
+function notUnderstood({ table }: CaseColumns, index: number): Problem {
+  const header = table.header[index] ?? '';
+  const texts = new Set(table.rows.slice(0, 2_000).map(({ cells }) => (cells[index] ?? '').trim()));
+  const shownTexts = [...texts]
+    .filter((text) => text !== '')
+    .slice(0, 3)
+    .map(shown)
+    .join(', ');
+  return problem(
+    'case-column-not-understood',
+    { file: table.file, line: table.headerLine, column: index + 1, header },
+    { header: shown(header), texts: shownTexts },
+  );
 }
 
 /** A person comes once in a list of sentences and once a day in a list of people held. */

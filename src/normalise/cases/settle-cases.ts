@@ -5,7 +5,14 @@ import type { Fact, Source } from '../../model/fact.js';
 import { parsePeriod, spanOf } from '../../model/period.js';
 import { type Problem, problem } from '../../model/problem.js';
 import type { InputRecord, SetAsideRow } from '../../model/study.js';
-import { type CaseTallies, requestKey, type Tally, type TallyAnswer } from '../../model/tally.js';
+import {
+  type CaseTallies,
+  requestKey,
+  type Tally,
+  type TallyAnswer,
+  type UnreadText,
+} from '../../model/tally.js';
+import { shown } from '../cell.js';
 import { sourceOfTable } from '../reading/source-of-table.js';
 import { caseFacts } from './case-facts.js';
 import { type CasePlan, COUNTED } from './plan-cases.js';
@@ -122,9 +129,37 @@ function tableProblems({ columns, problems }: CasePlan): Problem[] {
 function answerProblems(answer: TallyAnswer, { columns }: CasePlan): Problem[] {
   const { table } = columns;
   const at = (column: number) => ({ column: column + 1, header: table.header[column] ?? '' });
-  const unread = answer.unread.map(({ column, fault, args, rows, line }) =>
-    problem(fault, { file: table.file, line, ...at(column) }, { ...args, rows, count: rows }),
-  );
+  // A label is a question for whoever knows the law; other texts of a column are one question together.
+  const labels = answer.unread
+    .filter(({ fault }) => fault === 'case-label-not-mapped')
+    .sort((a, b) => b.rows - a.rows || a.line - b.line)
+    .map(({ column, args, rows, line }) =>
+      problem('case-label-not-mapped', { file: table.file, line, ...at(column) }, { ...args, rows }),
+    );
+  const aboutRows = new Set(answer.setAside.map(({ code }) => code));
+  const texts = new Map<number, UnreadText[]>();
+  for (const text of answer.unread)
+    if (text.fault !== 'case-label-not-mapped' && !aboutRows.has(text.fault))
+      texts.set(text.column, [...(texts.get(text.column) ?? []), text]);
+  const unread = [
+    ...labels,
+    ...[...texts].map(([column, found]) => {
+      const most = [...found].sort((a, b) => b.rows - a.rows);
+      return problem(
+        'case-text-not-understood',
+        { file: table.file, line: Math.min(...found.map(({ line }) => line)), ...at(column) },
+        {
+          header: shown(table.header[column] ?? ''),
+          texts: most
+            .slice(0, 4)
+            .map(({ text }) => shown(text))
+            .join(', '),
+          more: Math.max(0, most.length - 4),
+          rows: found.reduce((sum, { rows }) => sum + rows, 0),
+        },
+      );
+    }),
+  ];
   const byCode = new Map<Problem['code'], SetAsideRow[]>();
   for (const row of answer.setAside) {
     const known = byCode.get(row.code);

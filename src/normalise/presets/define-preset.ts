@@ -48,7 +48,7 @@ export interface Preset {
   /** What the file leaves to the reader and its publisher says elsewhere. */
   readonly decisions?: Pick<
     TableDecisions,
-    'columns' | 'country' | 'coverage' | 'unit' | 'labels' | 'decimal' | 'dateOrder'
+    'columns' | 'country' | 'coverage' | 'unit' | 'labels' | 'values' | 'decimal' | 'dateOrder' | 'event'
   >;
   /** What the table covers when every row that says anything there has these texts: a choice of prisons, not all. */
   readonly chosen?: { readonly where: Where; readonly coverage: 'facility_set' };

@@ -15,6 +15,8 @@ export default definePreset({
   ],
   decisions: {
     country: 'ARG',
+    event: 'held',
+    values: { tipo_condena: { '1': 'yes', '*': 'no' } },
     columns: {
       anio_censo: 'year',
       censo_anio: 'year',

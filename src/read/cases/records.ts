@@ -39,7 +39,8 @@ class RecordParser extends Parser {
   override push(record: unknown): boolean {
     if (!Array.isArray(record)) return super.push(record);
     this.sink(record as string[], this.#line);
-    this.#line = this.info.lines;
+    // While a record is handed on the parser stands on its last line.
+    this.#line = this.info.lines + 1;
     return true;
   }
 }

@@ -198,6 +198,21 @@ export const problems: Locale['problems'] = {
     why: 'people sentenced, people who entered, people released and people held on a day are counted differently.',
     todo: 'say which: --event sentences, admissions, releases, held or participants',
   },
+  'case-label-not-mapped': {
+    what: 'the label {label} is not known ({rows, plural, one {# row} other {# rows}})',
+    why: 'it is never put under "other": its cases count, with the offence unknown.',
+    todo: 'say what it is under labels: in ctg.yaml; * stands for anything',
+  },
+  'case-text-not-understood': {
+    what: '{header}: {texts}{more, plural, =0 {} other { and # more}} {rows, plural, one {is} other {are}} not understood ({rows, plural, one {# row} other {# rows}})',
+    why: 'these rows count, and what the column says of them is not known.',
+    todo: 'say what they mean under values: in ctg.yaml',
+  },
+  'case-column-not-understood': {
+    what: '{header} is not used: no text of it is understood ({texts})',
+    why: 'its header names one thing and its cells say another.',
+    todo: 'say what they mean under values: in ctg.yaml, or nothing',
+  },
   'case-length-not-chosen': {
     what: '{headers}: which of these is the sentence is not said',
     why: 'a minimum and a maximum are two different terms; none is used until you choose.',

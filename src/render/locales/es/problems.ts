@@ -198,6 +198,21 @@ export const problems: Locale['problems'] = {
     why: 'personas condenadas, ingresadas, liberadas y presentes un día se cuentan de modos distintos.',
     todo: 'dígalo: --event sentences, admissions, releases, held o participants',
   },
+  'case-label-not-mapped': {
+    what: 'la etiqueta {label} no se conoce ({rows, plural, one {# fila} other {# filas}})',
+    why: 'nunca se pone en "otros": sus casos cuentan, con el delito desconocido.',
+    todo: 'diga qué es en labels: de ctg.yaml; * vale por cualquier texto',
+  },
+  'case-text-not-understood': {
+    what: '{header}: no se entiende {texts}{more, plural, =0 {} other { y # más}} ({rows, plural, one {# fila} other {# filas}})',
+    why: 'las filas cuentan, y lo que la columna dice de ellas no se conoce.',
+    todo: 'diga qué significan en values: de ctg.yaml',
+  },
+  'case-column-not-understood': {
+    what: '{header} no se usa: no se entiende ningún texto suyo ({texts})',
+    why: 'su encabezado nombra una cosa y sus celdas dicen otra.',
+    todo: 'diga qué significan en values: de ctg.yaml, o nada',
+  },
   'case-length-not-chosen': {
     what: '{headers}: no se dice cuál es la pena',
     why: 'un mínimo y un máximo son dos penas distintas; no se usa ninguna hasta que usted elija.',
