@@ -1,6 +1,5 @@
-export { type Kendall, kendallTauB, spearman } from './association.js';
+export { kendallTauB, spearman } from './association.js';
 export {
-  type BootstrapInterval,
   type BootstrapOptions,
   bootstrapMedian,
   bootstrapRatioOfMedians,

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import {
+  type BootstrapOptions,
   bootstrapMedian,
   bootstrapRatioOfMedians,
   bootstrapStatistic,
@@ -107,7 +108,7 @@ describe('bootstrapRatioOfMedians', () => {
   ])('gives the worked example of the %s, digit for digit', (id, above, below) => {
     const { inputs, expected } = example(id);
     const [a, b] = [countsOf(inputs[above] as number[]), countsOf(inputs[below] as number[])];
-    const options = {
+    const options: BootstrapOptions = {
       seed: numberAt(inputs, 'bootstrap', 'seed'),
       draws: numberAt(inputs, 'bootstrap', 'B'),
     };

@@ -2,9 +2,12 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  countsOf,
   type FollowUp,
   kaplanMeier,
+  medianOf,
   medianSurvival,
+  type SurvivalCurve,
   survivalAt,
 } from '../../../../src/measure/statistics/index.js';
 import { example, numberAt } from '../../../support/measure.js';
@@ -72,6 +75,11 @@ describe('kaplanMeier', () => {
     const curve = kaplanMeier(records({ time: days, ended, count: days.map(() => 1), entry: null }));
     expect(medianSurvival(curve)).toBe(expected.km_median_days);
     expectNear(survivalAt(curve, 180)?.survival ?? 0, numberAt(expected, 'S_180'));
+    // What would be said without the method: too short.
+    expect(medianOf(countsOf(days.filter((_, index) => ended[index] === 1)))).toBe(
+      expected.naive_median_of_ended,
+    );
+    expect(medianOf(countsOf(days))).toBe(expected.median_all_ignoring_censoring);
   });
 
   it('gives the worked example of return to prison', () => {
@@ -155,7 +163,7 @@ describe('a curve cut where few are at risk', () => {
 });
 
 describe('survivalAt', () => {
-  const curve = kaplanMeier([
+  const curve: SurvivalCurve = kaplanMeier([
     { time: 3, ended: true, count: 1 },
     { time: 5, ended: false, count: 1 },
   ]);
