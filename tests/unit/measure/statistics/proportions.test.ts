@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { newcombe, ratioInterval, wilson } from '../../../../src/measure/statistics/index.js';
+import { type Bounds, newcombe, ratioInterval, wilson } from '../../../../src/measure/statistics/index.js';
 import { example, numberAt } from '../../../support/measure.js';
 import { expectNear } from '../../../support/near.js';
 
@@ -30,6 +30,22 @@ describe('wilson', () => {
       expectNear(got.low, numberAt(expected, 'intervals', index, 0), 1e-6);
       expectNear(got.high, numberAt(expected, 'intervals', index, 1), 1e-6);
     }
+  });
+  it.each([
+    ['minimum-clustering-share', 'expected.at_minimum', 'expected.n', 'wilson_lo', 'wilson_hi', 1],
+    [
+      'recidivism-fixed-followup',
+      'inputs.returned_within_24m',
+      'inputs.released_with_full_24m',
+      'lo_pct',
+      'hi_pct',
+      100,
+    ],
+  ])('gives the interval of the %s', (id, part, whole, low, high, scale) => {
+    const worked = example(id);
+    const got: Bounds = wilson(numberAt(worked, ...part.split('.')), numberAt(worked, ...whole.split('.')));
+    expectNear(scale * got.low, numberAt(worked.expected, low));
+    expectNear(scale * got.high, numberAt(worked.expected, high));
   });
   it('ends exactly at nought and one', () => {
     for (const n of [1, 3, 7, 10, 49, 1001]) {

@@ -45,6 +45,13 @@ describe('median', () => {
   it.each(REFERENCES.median)('%j', (values, result) => {
     expect(median(values)).toBe(result);
   });
+  it.each([[[1, Number.NaN]], [[1, Number.POSITIVE_INFINITY]], [['1', '2'] as unknown as number[]]])(
+    'refuses %j, which the library would let through',
+    (values) => {
+      expect(() => median(values)).toThrow(RangeError);
+      expect(() => quantile(values, 0.5)).toThrow(RangeError);
+    },
+  );
   it('refuses nothing', () => {
     expect(() => median([])).toThrow(RangeError);
   });

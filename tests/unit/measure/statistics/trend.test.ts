@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { mannKendall, theilSen } from '../../../../src/measure/statistics/index.js';
+import { type MannKendall, mannKendall, theilSen } from '../../../../src/measure/statistics/index.js';
 import { example, numberAt } from '../../../support/measure.js';
 import { expectNear } from '../../../support/near.js';
 
@@ -73,7 +73,8 @@ describe('mannKendall', () => {
   });
   it('turns its sign, not its size, when time is reversed', () => {
     const values = [3, 1, 4, 1, 5, 9, 2, 6, 5, 3, 5];
-    const [there, back] = [mannKendall(values), mannKendall(values.toReversed())];
+    const there: MannKendall = mannKendall(values);
+    const back = mannKendall(values.toReversed());
     expect(back.s).toBe(-there.s);
     expect(back.p).toBe(there.p);
   });
