@@ -56,6 +56,10 @@ const REFUSAL_STATUS: Record<ReasonCode, Refused['status']> = {
   'maximum-open': 'not-available',
   'created-in-year': 'not-applicable',
   'no-subtypes': 'not-available',
+  'too-few-offences': 'not-available',
+  'ranker-not-stated': 'not-available',
+  'design-not-stated': 'not-available',
+  'dropouts-not-a-comparison': 'not-comparable',
   failed: 'error',
 };
 

@@ -17,7 +17,31 @@ export interface Definition {
   readonly juveniles_included?: 'yes' | 'no';
   /** Whether a flow counts people or entries (one person may enter twice). */
   readonly admissions_unit?: 'person' | 'entry';
+  /** ISO 4217, of an amount of money. */
+  readonly currency?: string;
+  /** The year in whose prices an amount is stated. */
+  readonly price_year?: string;
+  /** Whether an amount holds building and equipment. */
+  readonly capital_included?: 'yes' | 'no';
+  /** How the group that a programme is held against was found. */
+  readonly comparison_design?: ComparisonDesign;
+  /** What counts as a return. */
+  readonly return_event?: 'rearrest' | 'reconviction' | 'reimprisonment';
+  /** For how many months everyone was followed. */
+  readonly follow_up_months?: string;
 }
+
+/** From the strongest to what is no comparison: those who finished beside those who did not. */
+export const COMPARISON_DESIGNS = [
+  'randomised',
+  'matched',
+  'adjusted',
+  'historical',
+  'unmatched',
+  'before_after',
+  'graduates_dropouts',
+] as const;
+export type ComparisonDesign = (typeof COMPARISON_DESIGNS)[number];
 
 export const DEFINITION_KEYS = [
   'counting_unit',
@@ -29,6 +53,12 @@ export const DEFINITION_KEYS = [
   'house_arrest_included',
   'juveniles_included',
   'admissions_unit',
+  'currency',
+  'price_year',
+  'capital_included',
+  'comparison_design',
+  'return_event',
+  'follow_up_months',
 ] as const satisfies readonly (keyof Definition)[];
 export type DefinitionKey = (typeof DEFINITION_KEYS)[number];
 

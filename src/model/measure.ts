@@ -26,9 +26,30 @@ export type Unit =
   | 'years'
   | 'days'
   | 'count'
+  | 'square-metres'
+  | 'square-metres-per-person'
+  | 'score'
+  | 'share'
+  | 'cases'
+  | 'hours'
+  | 'hours-per-case'
+  | 'conducts'
+  | 'conducts-per-decade'
+  | MoneyUnit
   | 'probability'
   | 'word'
   | 'yes-no';
+
+/** Amounts of money. The currency and the year of its prices are in the definition, and never mixed. */
+export type MoneyUnit =
+  | 'money'
+  | 'money-per-year'
+  | 'money-per-person'
+  | 'money-per-person-year'
+  | 'money-per-person-month'
+  | 'money-per-person-day'
+  | 'money-per-hour'
+  | 'money-per-hearing';
 
 /**
  * What an interval speaks of. A complete register is not a sample: `definition` is the range over meanings of a word
@@ -93,6 +114,19 @@ export const FLAG_CODES = [
   'adjacent-base-years',
   'own-reading-of-threshold',
   'subset-of-facilities',
+  'average-hides-cells',
+  'law-does-not-distinguish',
+  'benefit-excluded',
+  'start-not-shown',
+  'groups-not-matched',
+  'same-people-before-and-after',
+  'counts-not-given',
+  'checklist-incomplete',
+  'single-day-population',
+  'capital-included',
+  'capital-not-stated',
+  'marginal-share-assumed',
+  'stay-of-everyone',
 ] as const;
 export type FlagCode = (typeof FLAG_CODES)[number];
 
@@ -121,6 +155,10 @@ export const REASON_CODES = [
   'maximum-open',
   'created-in-year',
   'no-subtypes',
+  'too-few-offences',
+  'ranker-not-stated',
+  'design-not-stated',
+  'dropouts-not-a-comparison',
   'failed',
 ] as const;
 export type ReasonCode = (typeof REASON_CODES)[number];

@@ -7,6 +7,11 @@ import overcrowdingExcess from './capacity/overcrowding-excess.js';
 import overcrowdingExposure from './capacity/overcrowding-exposure.js';
 import prisonPopulationRate from './capacity/prison-population-rate.js';
 import prisonPopulationTrend from './capacity/prison-population-trend.js';
+import spacePerPerson from './capacity/space-per-person.js';
+import courtCaseloadDrugShare from './cost/court-caseload-drug-share.js';
+import prisonCostCategory from './cost/prison-cost-category.js';
+import prisonCostPerPersonYear from './cost/prison-cost-per-person-year.js';
+import programmeCostPerCompleter from './cost/programme-cost-per-completer.js';
 import chargeCountRatio from './drug-offences/charge-count-ratio.js';
 import drugGrowthContribution from './drug-offences/drug-growth-contribution.js';
 import drugMixShift from './drug-offences/drug-mix-shift.js';
@@ -16,16 +21,24 @@ import drugShareSexRatio from './drug-offences/drug-share-sex-ratio.js';
 import lowLevelDrugShare from './drug-offences/low-level-drug-share.js';
 import occupancyWithoutCategory from './drug-offences/occupancy-without-category.js';
 import flowReconciliation from './pretrial/flow-reconciliation.js';
+import meanStayStockFlow from './pretrial/mean-stay-stock-flow.js';
 import pretrialDrugRatio from './pretrial/pretrial-drug-ratio.js';
 import pretrialShare from './pretrial/pretrial-share.js';
+import stockGrowthDecomposition from './pretrial/stock-growth-decomposition.js';
 import programmeCompletionRate from './programme/programme-completion-rate.js';
+import programmePenetration from './programme/programme-penetration.js';
+import programmePracticeScore from './programme/programme-practice-score.js';
 import arithmeticConsistency from './quality/arithmetic-consistency.js';
 import comparabilityGrade from './quality/comparability-grade.js';
 import dataCompleteness from './quality/data-completeness.js';
+import recidivismComparison from './return/recidivism-comparison.js';
 import reentryShare from './return/reentry-share.js';
+import statutoryConductCount from './statute/statutory-conduct-count.js';
 import statutoryGrowthFactor from './statute/statutory-growth-factor.js';
 import statutoryInversionIndex from './statute/statutory-inversion-index.js';
 import statutoryPenaltyRatio from './statute/statutory-penalty-ratio.js';
+import statutoryRankAgreement from './statute/statutory-rank-agreement.js';
+import statutoryTierDifferentiation from './statute/statutory-tier-differentiation.js';
 
 /** Every indicator, in the order of the catalogue. */
 export const INDICATORS: readonly Indicator[] = [
@@ -34,6 +47,7 @@ export const INDICATORS: readonly Indicator[] = [
   overcrowdingExcess,
   overcrowdingExposure,
   hiddenOvercrowding,
+  spacePerPerson,
   occupancyCapacitySensitivity,
   prisonPopulationTrend,
   occupancyChangeDecomposition,
@@ -47,12 +61,24 @@ export const INDICATORS: readonly Indicator[] = [
   drugMixShift,
   statutoryPenaltyRatio,
   statutoryInversionIndex,
+  statutoryRankAgreement,
   statutoryGrowthFactor,
+  statutoryConductCount,
+  statutoryTierDifferentiation,
   pretrialShare,
   pretrialDrugRatio,
+  meanStayStockFlow,
+  stockGrowthDecomposition,
   flowReconciliation,
   reentryShare,
+  recidivismComparison,
+  programmePenetration,
   programmeCompletionRate,
+  programmePracticeScore,
+  prisonCostPerPersonYear,
+  prisonCostCategory,
+  programmeCostPerCompleter,
+  courtCaseloadDrugShare,
   dataCompleteness,
   arithmeticConsistency,
   comparabilityGrade,

@@ -1,0 +1,86 @@
+import { smallBase } from '../../arithmetic.js';
+import { defineIndicator } from '../../define-indicator.js';
+import { balanceOf, staysOf } from '../../flow-balance.js';
+import { optional } from '../../need.js';
+import { type ProgrammeCost, programmeCosts } from '../../needs/costs.js';
+import { type Stay, stayOf } from '../../needs/stay.js';
+import { detail, flag, type Outcome, operand, refuse } from '../../outcome.js';
+import { personYear } from '../../prison-cost.js';
+
+const MONTHS_IN_YEAR = 12;
+
+/**
+ * What a programme spent over its period for each person who graduated and for each who entered, with the average cost of
+ * the prison stay that an entrant would have had, where prison is priced in the same money of the same year. The stay is
+ * the mean of drug prisoners, else of everyone. Prison time after a failure is in none of the three.
+ */
+export default defineIndicator({
+  id: 'programme-cost-per-completer',
+  code: 'I3',
+  family: 'cost',
+  unit: 'money-per-person',
+  better: 'lower',
+  interval: 'none',
+  over: 'newest-date',
+  needs: { costs: programmeCosts(), stay: optional(stayOf({ offence_class: 'drug' })) },
+  sources: ['Rossman et al., Multi-Site Adult Drug Court Evaluation (2011)'],
+  measure: ({ costs, stay }) =>
+    costs.map((cost) => {
+      const money = cost.spent ?? cost.perEntrant;
+      return {
+        variant: cost.programme,
+        ...(money ? { period: money.period } : {}),
+        outcome: perCompleter(cost, stay),
+      };
+    }),
+});
+
+function perCompleter(
+  { spent, admitted, graduated, prison }: ProgrammeCost,
+  stay: Stay | undefined,
+): Outcome {
+  if (!spent) return refuse('need-absent', { fact: 'programme-cost' });
+  if (!admitted) return refuse('need-absent', { fact: 'programme-admitted' }, [operand(spent)]);
+  if (!graduated)
+    return refuse('need-absent', { fact: 'programme-graduated' }, [spent, admitted].map(operand));
+  const counted = [spent, admitted, graduated].map(operand);
+  if (graduated.value > admitted.value)
+    return refuse('part-exceeds-whole', { part: graduated.value, whole: admitted.value }, counted);
+  const refusal = smallBase(admitted, graduated);
+  if (refusal) return refusal;
+  const perEntrant = spent.value / admitted.value;
+  const beside = prison ? personYear(prison) : undefined;
+  const year = beside && !('kind' in beside) ? beside : undefined;
+  const stayYears = stay ? meanStay(stay) / MONTHS_IN_YEAR : undefined;
+  const prisonStay = year && stayYears !== undefined ? year.value * stayYears : undefined;
+  const flows = stay?.flows;
+  const used =
+    prisonStay !== undefined && year && flows
+      ? [...year.used, flows.start, flows.admissions, flows.releases, flows.end]
+      : [];
+  return {
+    kind: 'measured',
+    value: spent.value / graduated.value,
+    numerator: operand(spent),
+    denominator: operand(graduated),
+    operands: [...counted, ...used.map(operand)],
+    details: {
+      'per-completer': detail(spent.value / graduated.value, 'money-per-person'),
+      'per-entrant': detail(perEntrant, 'money-per-person'),
+      'prison-stay-years': detail(stayYears ?? null, 'years'),
+      'prison-cost-of-stay': detail(prisonStay ?? null, 'money-per-person'),
+      'cost-ratio-entrant-to-prison': detail(prisonStay ? perEntrant / prisonStay : null, 'ratio'),
+    },
+    flags: [
+      ...(prisonStay !== undefined && stay?.ofEveryone ? [flag('stay-of-everyone')] : []),
+      ...(prisonStay !== undefined && flows && !balanceOf(flows).closes ? [flag('flows-do-not-close')] : []),
+      ...(prisonStay !== undefined ? (year?.flags ?? []) : []),
+      ...(graduated.value < 30 ? [flag('few-cases', { n: graduated.value })] : []),
+    ],
+  };
+}
+
+function meanStay({ flows }: Stay): number {
+  const { byAdmissions, byReleases } = staysOf(flows);
+  return (byAdmissions + byReleases) / 2;
+}
