@@ -44,6 +44,8 @@ export function staysOf({ admissions, releases, start, end }: Flows) {
     meanStock: (start.value + end.value) / 2,
     byAdmissions: personMonths / admissions.value,
     byReleases: personMonths / releases.value,
+    /** Over the mean of entries and exits. */
+    midpoint: (2 * personMonths) / (admissions.value + releases.value),
   };
 }
 

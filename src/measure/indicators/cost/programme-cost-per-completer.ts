@@ -51,7 +51,7 @@ function perCompleter(
   const perEntrant = spent.value / admitted.value;
   const beside = prison ? personYear(prison) : undefined;
   const year = beside && !('kind' in beside) ? beside : undefined;
-  const stayYears = stay ? meanStay(stay) / MONTHS_IN_YEAR : undefined;
+  const stayYears = stay ? staysOf(stay.flows).midpoint / MONTHS_IN_YEAR : undefined;
   const prisonStay = year && stayYears !== undefined ? year.value * stayYears : undefined;
   const flows = stay?.flows;
   const used =
@@ -78,9 +78,4 @@ function perCompleter(
       ...(graduated.value < 30 ? [flag('few-cases', { n: graduated.value })] : []),
     ],
   };
-}
-
-function meanStay({ flows }: Stay): number {
-  const { byAdmissions, byReleases } = staysOf(flows);
-  return (byAdmissions + byReleases) / 2;
 }

@@ -5,9 +5,10 @@ import { one } from '../../need.js';
 import { detail, flag, operand } from '../../outcome.js';
 
 /**
- * The mean of the two counts over those who entered, and over those who left, in months: Little's law, printed by SPACE
- * as an indicator of average length. Dividing a stock by a flow is what the law does; the answer is a time, and holds
- * for a population that neither grows nor shrinks. The interval runs between the two, and its width is the warning.
+ * The mean of the two counts over those who came and went, with entries alone and exits alone beside it, in months:
+ * Little's law, printed by SPACE as an indicator of average length. Dividing a stock by a flow is what the law does; the
+ * answer is a time, and holds for a population that neither grows nor shrinks. The interval runs from one to the other,
+ * and its width is the warning.
  */
 export default defineIndicator({
   id: 'mean-stay-stock-flow',
@@ -28,11 +29,11 @@ export default defineIndicator({
     const { admissions, releases, start, end } = flows;
     const refusal = otherSpan(flows) ?? smallBase(admissions, releases);
     if (refusal) return refusal;
-    const { meanStock, byAdmissions, byReleases } = staysOf(flows);
+    const { meanStock, byAdmissions, byReleases, midpoint } = staysOf(flows);
     const fewest = Math.min(admissions.value, releases.value);
     return {
       kind: 'measured',
-      value: (byAdmissions + byReleases) / 2,
+      value: midpoint,
       operands: [start, admissions, releases, end].map(operand),
       interval: {
         low: Math.min(byAdmissions, byReleases),
@@ -43,7 +44,7 @@ export default defineIndicator({
       details: {
         'by-admissions-months': detail(byAdmissions, 'months'),
         'by-releases-months': detail(byReleases, 'months'),
-        'midpoint-months': detail((byAdmissions + byReleases) / 2, 'months'),
+        'midpoint-months': detail(midpoint, 'months'),
         'spread-months': detail(Math.abs(byAdmissions - byReleases), 'months'),
         'mean-stock': detail(meanStock, 'persons'),
       },

@@ -165,7 +165,7 @@ export const indicators: Locale['indicators'] = {
   },
   'mean-stay-stock-flow': {
     title: 'Mean stay from stock and flow',
-    how: 'The mean of the counts at both ends divided by those who entered, and by those who left, in months; the middle of the two.',
+    how: 'The mean of the counts at both ends divided by those who entered, and by those who left, in months; and over the mean of the two.',
     why: 'It tells how long people stay without following anyone.',
     caution:
       'It holds for a population that neither grows nor shrinks: the distance between the two is the warning. It is not the length of sentences, and transfers counted as entries shorten it.',

@@ -490,7 +490,7 @@ export const details: Locale['details'] = {
   'benefit-excluded-attenuated': 'benefits excluded, lighter tier',
   'by-admissions-months': 'by entries',
   'by-releases-months': 'by exits',
-  'midpoint-months': 'middle of the two',
+  'midpoint-months': 'by the mean of entries and exits',
   'spread-months': 'distance between the two',
   'mean-stock': 'mean of the two counts',
   stock0: 'mean count before',

@@ -169,7 +169,7 @@ export const indicators: Locale['indicators'] = {
   },
   'mean-stay-stock-flow': {
     title: 'Estadía media por existencias y flujos',
-    how: 'La media de los recuentos inicial y final dividida entre quienes ingresaron, y entre quienes salieron, en meses; el punto medio de ambas.',
+    how: 'La media de los recuentos inicial y final dividida entre quienes ingresaron, y entre quienes salieron, en meses; y entre la media de ambos.',
     why: 'Dice cuánto permanecen las personas sin seguir a ninguna.',
     caution:
       'Vale para una población que ni crece ni baja: la distancia entre ambas es la advertencia. No es la duración de las condenas, y los traslados contados como ingresos la acortan.',

@@ -490,7 +490,7 @@ export const details: Locale['details'] = {
   'benefit-excluded-attenuated': 'beneficios excluidos, tramo atenuado',
   'by-admissions-months': 'por ingresos',
   'by-releases-months': 'por egresos',
-  'midpoint-months': 'punto medio',
+  'midpoint-months': 'por la media de ingresos y egresos',
   'spread-months': 'distancia entre ambas',
   'mean-stock': 'media de los dos recuentos',
   stock0: 'recuento medio antes',
