@@ -118,6 +118,7 @@ export const FLAG_CODES = [
   'law-does-not-distinguish',
   'benefit-excluded',
   'start-not-shown',
+  'older-law-may-be-missing',
   'groups-not-matched',
   'same-people-before-and-after',
   'counts-not-given',

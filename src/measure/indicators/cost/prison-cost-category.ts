@@ -1,9 +1,11 @@
+import { daysApart } from '../../../model/period.js';
 import { VOCABULARY } from '../../../model/slice.js';
 import { smallBase } from '../../arithmetic.js';
 import { defineIndicator } from '../../define-indicator.js';
+import { DAYS_REFUSED } from '../../nearest.js';
 import { one } from '../../need.js';
 import { prisonCost } from '../../needs/costs.js';
-import { detail, flag, operand } from '../../outcome.js';
+import { detail, flag, operand, refuse } from '../../outcome.js';
 import { personYear } from '../../prison-cost.js';
 
 /** The part of the average cost that moves with the number of people, where the tables do not say it. Catalogue, I2. */
@@ -34,6 +36,10 @@ export default defineIndicator({
     if ('kind' in found) return found;
     const refusal = smallBase(held);
     if (refusal) return refusal;
+    // The runner holds the group against the money; the people that the money was divided by may be further away.
+    const days = Math.round(Math.max(...found.used.map(({ period }) => daysApart(period, held.period))));
+    if (days > DAYS_REFUSED)
+      return refuse('dates-too-far-apart', { days, fact: held.name }, [held, ...found.used].map(operand));
     const { marginal } = cost;
     const [low, high] = marginal ? [marginal.low.value, marginal.high.value] : MARGINAL;
     const total = held.value * found.value;

@@ -29,7 +29,7 @@ export default defineIndicator({
       ...(people ? { denominator: operand(people) } : {}),
       operands: used.map(operand),
       details: {
-        'per-year': detail(value, 'money-per-person-year'),
+        'per-year': detail(value, 'money'),
         'per-day': detail(perDay(value), 'money-per-person-day'),
         'cost-basis': detail(basis, 'word'),
       },

@@ -48,13 +48,25 @@ export default defineIndicator({
           first && span > 0 ? ((now.length - first.count) * DECADE) / span : null,
           'conducts-per-decade',
         ),
-        'by-year': detail(counts.map(({ year, count }) => `${year}: ${count}`).join(', ') || null, 'word'),
+        'by-year': detail(changes(counts).join(', ') || null, 'word'),
         basket: detail(now.join(', '), 'word'),
       },
-      flags: undated.length > 0 ? [flag('start-not-shown', { n: undated.length })] : [],
+      flags: [
+        ...(undated.length > 0 ? [flag('start-not-shown', { n: undated.length })] : []),
+        ...(first && now.length > first.count
+          ? [flag('older-law-may-be-missing', { year: first.year })]
+          : []),
+      ],
     };
   },
 });
+
+/** The years in which the number is another than before, and the first. */
+function changes(counts: readonly { readonly year: number; readonly count: number }[]): string[] {
+  return counts
+    .filter(({ count }, index) => count !== counts[index - 1]?.count)
+    .map(({ year, count }) => `${year}: ${count}`);
+}
 
 function conductsAt(scales: readonly PenaltyScale[], at: Period): string[] {
   return [...new Set(scales.filter((scale) => inForce(scale, at)).map(({ conductId }) => conductId))].sort();

@@ -44,8 +44,6 @@ function undivided(general: PenaltyScale): Outcome {
   return {
     kind: 'measured',
     value: 1,
-    numerator: penaltyOperand(general, max),
-    denominator: penaltyOperand(general, max),
     operands: [penaltyOperand(general, max)],
     details: { 'lighter-tier': detail(false, 'yes-no'), ...whatElse(general) },
     flags: [flag('law-does-not-distinguish')],

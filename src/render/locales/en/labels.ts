@@ -64,6 +64,8 @@ export const labels: Locale['labels'] = {
   'ratio-of-maxima': 'Ratio of maxima',
   'ratio-of-minima': 'of minima',
   'ratio-of-midpoints': 'of midpoints',
+  'without-lighter-tier':
+    '{n, plural, one {# more drug conduct has} other {# more drug conducts have}} no lighter tier in the tables.',
   facility: 'Facility',
   'drug-prisoners': 'Held for drugs',
   'other-prisoners': 'Held for other offences',
@@ -188,6 +190,9 @@ export const labels: Locale['labels'] = {
   'reference-offences': 'Grave offences for comparison',
   'index-base': '{year} = 100',
   'left-out': '… and {n, number} more in the files',
+  eligible: 'eligible',
+  offered: 'offered the programme',
+  accepted: 'accepted it',
   evaluated: 'evaluated',
   admitted: 'admitted',
   graduated: 'graduated',
@@ -229,7 +234,7 @@ export const tables: Locale['tables'] = {
   'statutory-penalties': {
     name: 'penalties in law',
     request:
-      'article, minimum, maximum and dates in force for drug conducts, homicide, rape and robbery (columns: country, law, article, conduct_id, conduct, offence_class, tier, min_months, max_months, in_force_from, in_force_to).',
+      'article, minimum, maximum and dates in force for drug conducts, homicide, rape and robbery (columns: country, law, article, conduct_id, conduct, offence_class, tier, min_months, max_months, in_force_from, in_force_to; seriousness_rank and rank_set_by where someone ranked the conducts).',
   },
   'national-population': {
     name: 'inhabitants',
@@ -238,7 +243,7 @@ export const tables: Locale['tables'] = {
   'programme-flow': {
     name: 'flow of a treatment programme',
     request:
-      'the counts of one programme up to one date (columns: country, programme, period_start, period_end, evaluated, admitted, graduated, left, active).',
+      'the counts of one programme up to one date, those before entry too (columns: country, programme, period_start, period_end, eligible, offered, accepted, evaluated, admitted, graduated, left, active).',
   },
   facility: {
     name: 'space of each prison',

@@ -336,6 +336,7 @@ export const flags: Locale['flags'] = {
   'benefit-excluded': 'Benefits are excluded for the lighter tier.',
   'start-not-shown':
     'The start of {n, plural, one {# conduct} other {# conducts}} is not shown, so no growth is given.',
+  'older-law-may-be-missing': 'Laws of {year} may be missing from the tables, and the growth may be theirs.',
   'groups-not-matched': 'The groups were not made alike: they may differ in more than the programme.',
   'same-people-before-and-after':
     'The same people before and after: those who enter at their worst get better on their own.',

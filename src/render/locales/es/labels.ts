@@ -63,6 +63,8 @@ export const labels: Locale['labels'] = {
   'reference-offence': 'Delito de referencia',
   'ratio-of-maxima': 'Razón de máximas',
   'ratio-of-minima': 'de mínimas',
+  'without-lighter-tier':
+    'Otras {n, plural, one {# conducta de drogas no tiene} other {# conductas de drogas no tienen}} tramo atenuado en las tablas.',
   'ratio-of-midpoints': 'de puntos medios',
   facility: 'Establecimiento',
   'drug-prisoners': 'Por drogas',
@@ -188,6 +190,9 @@ export const labels: Locale['labels'] = {
   'reference-offences': 'Delitos graves de comparación',
   'index-base': '{year} = 100',
   'left-out': '… y {n, number} más en los archivos',
+  eligible: 'reúnen los requisitos',
+  offered: 'recibieron la oferta',
+  accepted: 'la aceptaron',
   evaluated: 'evaluadas',
   admitted: 'admitidas',
   graduated: 'graduadas',
@@ -229,7 +234,7 @@ export const tables: Locale['tables'] = {
   'statutory-penalties': {
     name: 'penas en la ley',
     request:
-      'artículo, mínima, máxima y fechas de vigencia para conductas de drogas, homicidio, violación y robo (columnas: country, law, article, conduct_id, conduct, offence_class, tier, min_months, max_months, in_force_from, in_force_to).',
+      'artículo, mínima, máxima y fechas de vigencia para conductas de drogas, homicidio, violación y robo (columnas: country, law, article, conduct_id, conduct, offence_class, tier, min_months, max_months, in_force_from, in_force_to; seriousness_rank y rank_set_by si alguien ordenó las conductas).',
   },
   'national-population': {
     name: 'habitantes',
@@ -238,7 +243,7 @@ export const tables: Locale['tables'] = {
   'programme-flow': {
     name: 'flujo de un programa de tratamiento',
     request:
-      'los recuentos de un programa hasta una fecha (columnas: country, programme, period_start, period_end, evaluated, admitted, graduated, left, active).',
+      'los recuentos de un programa hasta una fecha, también los anteriores al ingreso (columnas: country, programme, period_start, period_end, eligible, offered, accepted, evaluated, admitted, graduated, left, active).',
   },
   facility: {
     name: 'superficie de cada establecimiento',

@@ -342,6 +342,8 @@ export const flags: Locale['flags'] = {
   'benefit-excluded': 'El tramo atenuado excluye beneficios.',
   'start-not-shown':
     'No se muestra el inicio de {n, plural, one {# conducta} other {# conductas}}, de modo que no se da crecimiento.',
+  'older-law-may-be-missing':
+    'Puede que falten en las tablas leyes de {year}, y que el crecimiento se deba a eso.',
   'groups-not-matched': 'Los grupos no se hicieron semejantes: pueden diferir en algo más que el programa.',
   'same-people-before-and-after':
     'Las mismas personas antes y después: quienes entran en su peor momento mejoran por sí solas.',

@@ -82,6 +82,15 @@ describe('prison-cost-category', () => {
     expect(of([cost, held(100, DRUG, '2017')]).reason?.code).toBe('dates-too-far-apart');
     expect(flagCodes(of([cost, held(100, DRUG, '2019-01')]))).toContain('dates-apart');
   });
+  it('refuses people counted more than two years from those whom the budget was divided by', () => {
+    const budget = [
+      amount('prison-budget', 1_000_000),
+      fact('prison-population', 500, { date: '2020-12-31' }),
+    ];
+    const measure = of([...budget, held(100, DRUG, '2018-07')]);
+    expect(measure).toMatchObject({ status: 'not-comparable', reason: { code: 'dates-too-far-apart' } });
+    expect(of([...budget, held(100, DRUG, '2019-07')]).status).toBe('measured');
+  });
   it('names what is missing', () => {
     expect(of([amount('prison-cost-per-year', 1000)]).reason?.args).toEqual({
       fact: 'prison-population',

@@ -19,7 +19,11 @@ describe('statutory-conduct-count', () => {
     });
     const measure = of(penalties);
     expectExample(measure, example('statutory-conduct-count'));
-    expect(measure).toMatchObject({ value: 21, unit: 'conducts', flags: [] });
+    expect(measure).toMatchObject({
+      value: 21,
+      unit: 'conducts',
+      flags: [{ code: 'older-law-may-be-missing', args: { year: 1970 } }],
+    });
     expect(measure.details['by-year']?.value).toBe('1970: 6, 1990: 14, 2020: 21');
   });
   it('counts a conduct once, whatever its tiers and versions, and only what is in force', () => {
