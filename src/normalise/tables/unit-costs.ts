@@ -1,7 +1,7 @@
 import type { Definition } from '../../model/definition.js';
 import type { FactName } from '../../model/fact.js';
 import { parsePeriod } from '../../model/period.js';
-import { shown, wordKey } from '../cell.js';
+import { shown } from '../cell.js';
 import { defineTable } from '../define-table.js';
 import { makeFact } from '../make-fact.js';
 
@@ -61,7 +61,7 @@ export default defineTable({
     if (!row.rejected && priceYear === '') row.reject('value-missing', 'price_year');
     if (!row.rejected && prices?.precision !== 'year')
       row.reject('date-unreadable', 'price_year', { text: shown(priceYear) });
-    if (kind && wordKey(kind).startsWith('programme') && programme === '' && !row.rejected)
+    if (kind?.startsWith('programme') && programme === '' && !row.rejected)
       row.reject('value-missing', 'programme');
     if (low && high && !(low.value <= high.value && high.value <= 1))
       row.reject('word-not-in-vocabulary', 'marginal_share_hi', {
@@ -75,7 +75,9 @@ export default defineTable({
       price_year: priceYear,
       ...(capital === undefined ? {} : { capital_included: capital ? 'yes' : 'no' }),
     };
-    const parts = { period, facility: programme, definition: money };
+    // What prison costs belongs to the system, whatever programme the row may name.
+    const facility = kind.startsWith('programme') ? programme : '';
+    const parts = { period, facility, definition: money };
     return {
       facts: [
         makeFact(KINDS[kind], amount, context, parts),

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { FACT_KINDS } from '../../../src/model/fact.js';
+import { TABLES, tableGiving } from '../../../src/normalise/index.js';
 import { factsOf, normalised, periodOf } from './fixtures.js';
 
 const said = (text: string) =>
@@ -82,6 +84,10 @@ describe('the table of costs', () => {
       ['marginal-share-low', 0.2, 'PEN'],
       ['prison-budget', 1000, 'PEN'],
     ]);
+  });
+  it('puts what prison costs to the system, whatever programme the row names', () => {
+    const [fact] = said(`${HEAD},programme\nMEX,prison_budget,1000,MXN,2020,Guadalupe\n`);
+    expect(fact).toMatchObject({ name: 'prison-budget', facility: 'ALL' });
   });
   it('puts the cost of a programme where the programme is', () => {
     const [fact] = said(`${HEAD},programme\nMEX,programme_total,412000,MXN,2020,Guadalupe\n`);
@@ -231,5 +237,34 @@ describe('penalties and programmes', () => {
       ['programme-eligible', 640],
       ['programme-offered', 310],
     ]);
+  });
+});
+
+describe('what is not over yet', () => {
+  it.each([
+    ['price_year', 'country,kind,amount,currency,price_year\nPER,prison_budget,1000,PEN,2031\n'],
+    ['assessed_on', 'country,site,assessed_on,item,met\nPER,Callao,2031-01-01,incentives,1\n'],
+  ])('is set aside, and named by its column %s', (column, text) => {
+    const { problems } = normalised(text);
+    expect(problems).toMatchObject([{ code: 'date-in-future', where: { header: column } }]);
+  });
+});
+
+describe('the table to ask for', () => {
+  it.each([
+    ['living-area', 'facility'],
+    ['sanitary-area', 'facility'],
+    ['seriousness-rank', 'statutory-penalties'],
+    ['returned', 'recidivism'],
+    ['followed-up', 'recidivism'],
+    ['programme-eligible', 'programme-flow'],
+    ['programme-practice', 'programme-practices'],
+    ['prison-budget', 'unit-costs'],
+    ['programme-cost', 'unit-costs'],
+    ['court-cases', 'court-caseload'],
+  ])('when there is no %s is %s', (name, table) => {
+    expect(tableGiving(name)).toBe(table);
+    expect(TABLES.map((known) => known.name)).toContain(table);
+    expect([...Object.keys(FACT_KINDS), 'seriousness-rank']).toContain(name);
   });
 });

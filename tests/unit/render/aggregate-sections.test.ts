@@ -69,7 +69,9 @@ describe('the chapters on space, flows, programmes and costs', () => {
   it('say what is missing where the tables give nothing', async () => {
     const text = await report('en', TABLES.slice(0, 1));
     expect(text).toMatch(/No amount of money and no caseload was supplied/);
-    expect(text).toMatch(/\| Living space per person \| not available \| The tables do not give floor space\. \|/);
+    expect(text).toMatch(
+      /\| Living space per person \| not available \| The tables do not give floor space\. \|/,
+    );
     expect(text).toMatch(
       /\| Mean stay from stock and flow \| not available \| The tables do not give admissions\. \|/,
     );

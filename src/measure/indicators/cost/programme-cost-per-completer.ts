@@ -1,8 +1,10 @@
+import { daysApart, type Period } from '../../../model/period.js';
 import { smallBase } from '../../arithmetic.js';
 import { defineIndicator } from '../../define-indicator.js';
 import { balanceOf, staysOf } from '../../flow-balance.js';
+import { DAYS_FLAGGED, DAYS_REFUSED } from '../../nearest.js';
 import { optional } from '../../need.js';
-import { type ProgrammeCost, programmeCosts } from '../../needs/costs.js';
+import { type PrisonCost, type ProgrammeCost, programmeCosts } from '../../needs/costs.js';
 import { type Stay, stayOf } from '../../needs/stay.js';
 import { detail, flag, type Outcome, operand, refuse } from '../../outcome.js';
 import { personYear } from '../../prison-cost.js';
@@ -49,33 +51,44 @@ function perCompleter(
   const refusal = smallBase(admitted, graduated);
   if (refusal) return refusal;
   const perEntrant = spent.value / admitted.value;
-  const beside = prison ? personYear(prison) : undefined;
-  const year = beside && !('kind' in beside) ? beside : undefined;
-  const stayYears = stay ? staysOf(stay.flows).midpoint / MONTHS_IN_YEAR : undefined;
-  const prisonStay = year && stayYears !== undefined ? year.value * stayYears : undefined;
-  const flows = stay?.flows;
-  const used =
-    prisonStay !== undefined && year && flows
-      ? [...year.used, flows.start, flows.admissions, flows.releases, flows.end]
-      : [];
+  const beside = stayInPrison(prison, stay, spent.period);
   return {
     kind: 'measured',
     value: spent.value / graduated.value,
     numerator: operand(spent),
     denominator: operand(graduated),
-    operands: [...counted, ...used.map(operand)],
+    operands: [...counted, ...(beside?.used ?? []).map(operand)],
     details: {
       'per-completer': detail(spent.value / graduated.value, 'money-per-person'),
       'per-entrant': detail(perEntrant, 'money-per-person'),
-      'prison-stay-years': detail(stayYears ?? null, 'years'),
-      'prison-cost-of-stay': detail(prisonStay ?? null, 'money-per-person'),
-      'cost-ratio-entrant-to-prison': detail(prisonStay ? perEntrant / prisonStay : null, 'ratio'),
+      'prison-stay-years': detail(beside?.years ?? null, 'years'),
+      'prison-cost-of-stay': detail(beside?.cost ?? null, 'money-per-person'),
+      'cost-ratio-entrant-to-prison': detail(beside?.cost ? perEntrant / beside.cost : null, 'ratio'),
     },
     flags: [
-      ...(prisonStay !== undefined && stay?.ofEveryone ? [flag('stay-of-everyone')] : []),
-      ...(prisonStay !== undefined && flows && !balanceOf(flows).closes ? [flag('flows-do-not-close')] : []),
-      ...(prisonStay !== undefined ? (year?.flags ?? []) : []),
+      ...(beside?.flags ?? []),
       ...(graduated.value < 30 ? [flag('few-cases', { n: graduated.value })] : []),
+    ],
+  };
+}
+
+/** What the stay of one person costs; nothing when prison is not priced in this money, or the stay is of another time. */
+function stayInPrison(prison: PrisonCost | undefined, stay: Stay | undefined, at: Period) {
+  const year = prison ? personYear(prison) : undefined;
+  if (!year || 'kind' in year || !stay) return undefined;
+  const { flows, ofEveryone } = stay;
+  const days = Math.round(daysApart(flows.admissions.period, at));
+  if (days > DAYS_REFUSED) return undefined;
+  const years = staysOf(flows).midpoint / MONTHS_IN_YEAR;
+  return {
+    years,
+    cost: year.value * years,
+    used: [...year.used, flows.start, flows.admissions, flows.releases, flows.end],
+    flags: [
+      ...(ofEveryone ? [flag('stay-of-everyone')] : []),
+      ...(balanceOf(flows).closes ? [] : [flag('flows-do-not-close')]),
+      ...(days > DAYS_FLAGGED ? [flag('dates-apart', { days })] : []),
+      ...year.flags,
     ],
   };
 }

@@ -86,7 +86,7 @@ export const columns: Locale['columns'] = {
   quantity_from_g: 'from how many grams',
   quantity_to_g: 'to how many grams',
   drug: 'drug',
-  seriousness_rank: 'rank of seriousness',
+  seriousness_rank: 'rank of seriousness; 1 is the least serious',
   rank_set_by: 'who ranked it',
   reference: 'mid_year, census or jan_1',
   programme: 'name of the programme',

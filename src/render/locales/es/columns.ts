@@ -86,7 +86,7 @@ export const columns: Locale['columns'] = {
   quantity_from_g: 'desde cuántos gramos',
   quantity_to_g: 'hasta cuántos gramos',
   drug: 'droga',
-  seriousness_rank: 'orden de gravedad',
+  seriousness_rank: 'orden de gravedad; 1 es el menos grave',
   rank_set_by: 'quién fijó el orden',
   reference: 'mid_year, census o jan_1',
   programme: 'nombre del programa',

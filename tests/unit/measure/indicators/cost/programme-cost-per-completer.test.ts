@@ -76,6 +76,15 @@ describe('programme-cost-per-completer', () => {
     expect(detailOf(measure, 'prison-cost-of-stay')).toBe(10_000);
     expect(flagCodes(measure)).toContain('stay-of-everyone');
   });
+  it('takes no stay of more than two years before, and flags one of more than a year', () => {
+    const shifted = (date: string) =>
+      stay(2).map((item) => fact(item.name, item.value, { date, slice: item.slice }));
+    const at = (date: string) =>
+      of([...programme(whole), amount('prison-cost-per-year', 5000), ...shifted(date)]);
+    expect(at('2017').details['prison-cost-of-stay']?.value).toBeNull();
+    expect(flagCodes(at('2017'))).toEqual(['few-cases']);
+    expect(flagCodes(at('2018-12'))).toContain('dates-apart');
+  });
   it('carries flows that do not close', () => {
     const odd = stay(2).map((item) => (item.name === 'stock-at-end' ? { ...item, value: 2500 } : item));
     const measure = of([...programme(whole), amount('prison-cost-per-year', 5000), ...odd]);
