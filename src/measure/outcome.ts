@@ -65,6 +65,10 @@ const REFUSAL_STATUS: Record<ReasonCode, Refused['status']> = {
   'followup-too-short': 'not-available',
   'no-two-groups': 'not-available',
   'too-few-like-cases': 'not-available',
+  'too-few-offences': 'not-available',
+  'ranker-not-stated': 'not-available',
+  'design-not-stated': 'not-available',
+  'dropouts-not-a-comparison': 'not-comparable',
   failed: 'error',
 };
 

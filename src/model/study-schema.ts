@@ -51,6 +51,8 @@ const penalty = z.object({
   noncustodialPossible: z.boolean().optional(),
   benefitExcluded: z.boolean().optional(),
   remandMandatory: z.boolean().optional(),
+  seriousnessRank: z.number().positive().optional(),
+  rankSetBy: z.string().optional(),
   cells: z.array(cell),
   sources: z.array(z.string()),
 });

@@ -64,6 +64,7 @@ export const LABEL_KEYS = [
   'ratio-of-maxima',
   'ratio-of-minima',
   'ratio-of-midpoints',
+  'without-lighter-tier', // {n}
   'facility',
   'drug-prisoners',
   'other-prisoners',
@@ -183,6 +184,9 @@ export const LABEL_KEYS = [
   'reference-offences',
   'index-base', // {year}
   'left-out', // {n}
+  'eligible',
+  'offered',
+  'accepted',
   'evaluated',
   'admitted',
   'graduated',

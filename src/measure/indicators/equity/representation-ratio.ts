@@ -2,10 +2,8 @@ import { cases } from '../../case-need.js';
 import { defineIndicator, type Variant } from '../../define-indicator.js';
 import { parts } from '../../need.js';
 import { detail, type Outcome, operand, refuse } from '../../outcome.js';
+import { SCHOOLING } from '../../schooling.js';
 import { caseFlags } from '../../terms.js';
-
-/** Schooling from the least to the most, as censuses publish it. */
-export const SCHOOLING = ['none', 'primary', 'secondary', 'tertiary'] as const;
 
 /**
  * How over-represented a level of schooling is among those punished, against the country's people of the same ages: the
