@@ -149,7 +149,10 @@ export async function exportCsv(study: Study): Promise<RenderedFile[]> {
   const { measureCsv, problemCsv } = await import('./render/formats/csv.js');
   return [
     { path: 'measures.csv', text: measureCsv(study.measures) },
-    { path: 'problems.csv', text: problemCsv(study.problems, study.setAside) },
+    {
+      path: 'problems.csv',
+      text: problemCsv(study.problems, study.setAside, study.suppressed),
+    },
   ];
 }
 

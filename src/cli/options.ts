@@ -77,6 +77,16 @@ export function limitsOf(pairs: readonly string[]): Partial<Record<LimitId, numb
   );
 }
 
+/** Below how many people a count is hidden; nought hides none. */
+export function suppressBelowOf(text: string): number {
+  if (/^\d{1,4}$/.test(text)) return Number(text);
+  throw usage(
+    `--suppress: "${text}" is no whole number`,
+    'counts of people below it are hidden, with their complements; 0 hides none',
+    '--suppress 5',
+  );
+}
+
 export function usage(what: string, why: string, todo: string): UserError {
   return new UserError(EXIT.usage, what, why, todo);
 }

@@ -4,6 +4,7 @@ import { comparePeriods, type Period, periodKey } from '../model/period.js';
 import type { Place } from '../model/place.js';
 import type { ColumnQuality } from '../model/quality.js';
 import { type Slice, sliceKey } from '../model/slice.js';
+import type { Suppression } from '../model/suppression.js';
 
 const keyOf = (name: FactName, place: Place, slice: Slice) =>
   `${name}|${place.country}|${place.facility}|${sliceKey(slice)}`;
@@ -20,6 +21,8 @@ export class FactBook {
     readonly quality: readonly ColumnQuality[],
     /** The day on which laws are taken as in force. */
     readonly lawDate: Period,
+    /** What was done about small counts; absent where nothing decided it. */
+    readonly suppression?: Suppression,
   ) {
     for (const fact of facts) {
       const key = keyOf(fact.name, fact.place, fact.slice);

@@ -56,6 +56,7 @@ const REFUSAL_STATUS: Record<ReasonCode, Refused['status']> = {
   'maximum-open': 'not-available',
   'created-in-year': 'not-applicable',
   'no-subtypes': 'not-available',
+  suppressed: 'not-available',
   failed: 'error',
 };
 

@@ -26,6 +26,7 @@ export const INDICATOR_IDS = [
   'programme-completion-rate',
   'data-completeness',
   'arithmetic-consistency',
+  'small-cell-suppression',
   'comparability-grade',
 ] as const;
 export type IndicatorId = (typeof INDICATOR_IDS)[number];

@@ -93,6 +93,7 @@ export const FLAG_CODES = [
   'adjacent-base-years',
   'own-reading-of-threshold',
   'subset-of-facilities',
+  'suppressed-left-out',
 ] as const;
 export type FlagCode = (typeof FLAG_CODES)[number];
 
@@ -121,6 +122,7 @@ export const REASON_CODES = [
   'maximum-open',
   'created-in-year',
   'no-subtypes',
+  'suppressed',
   'failed',
 ] as const;
 export type ReasonCode = (typeof REASON_CODES)[number];

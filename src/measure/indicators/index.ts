@@ -22,6 +22,7 @@ import programmeCompletionRate from './programme/programme-completion-rate.js';
 import arithmeticConsistency from './quality/arithmetic-consistency.js';
 import comparabilityGrade from './quality/comparability-grade.js';
 import dataCompleteness from './quality/data-completeness.js';
+import smallCellSuppression from './quality/small-cell-suppression.js';
 import reentryShare from './return/reentry-share.js';
 import statutoryGrowthFactor from './statute/statutory-growth-factor.js';
 import statutoryInversionIndex from './statute/statutory-inversion-index.js';
@@ -55,5 +56,6 @@ export const INDICATORS: readonly Indicator[] = [
   programmeCompletionRate,
   dataCompleteness,
   arithmeticConsistency,
+  smallCellSuppression,
   comparabilityGrade,
 ];

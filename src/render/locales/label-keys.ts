@@ -189,5 +189,14 @@ export const LABEL_KEYS = [
   'left-programme',
   'died-or-transferred',
   'not-admitted',
+  'suppressed-counts',
+  'hidden-count-of',
+  'hidden-parts',
+  'hidden-small',
+  'hidden-complements',
+  'suppressed-problem', // {code}
+  'suppressed-problem-why',
+  'suppressed-problem-todo',
+  'suppressed-text',
 ] as const;
 export type LabelKey = (typeof LABEL_KEYS)[number];

@@ -56,7 +56,7 @@ export interface Locale {
   /** `{n}` is the number, already formatted; `{count}` the number itself, for plurals. */
   readonly units: Readonly<Record<Unit, string>>;
   readonly facts: Readonly<
-    Record<FactName | 'statutory-penalty' | 'column-quality' | 'facility-population', string>
+    Record<FactName | 'statutory-penalty' | 'column-quality' | 'facility-population' | 'suppression', string>
   >;
   readonly dimensions: Readonly<Record<Dimension, string>>;
   /** Parts of a population, by dimension and value, as they stand in a table: `Women`. */

@@ -9,6 +9,7 @@ import programme from './programme.js';
 import reference from './reference.js';
 import reproduction from './reproduction.js';
 import revolvingDoor from './revolving-door.js';
+import suppression from './suppression.js';
 import unknowns from './unknowns.js';
 
 /** Every section, in the order of the report. */
@@ -23,5 +24,6 @@ export const SECTIONS: readonly Section[] = [
   findings,
   unknowns,
   reference,
+  suppression,
   reproduction,
 ];

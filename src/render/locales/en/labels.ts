@@ -195,6 +195,15 @@ export const labels: Locale['labels'] = {
   'left-programme': 'left without graduating',
   'died-or-transferred': 'died or transferred',
   'not-admitted': 'not admitted',
+  'suppressed-counts': 'counts that are hidden',
+  'hidden-count-of': 'count of',
+  'hidden-parts': 'parts',
+  'hidden-small': 'small',
+  'hidden-complements': 'with them',
+  'suppressed-problem': 'a check of counts failed; the counts are not printed ({code})',
+  'suppressed-problem-why': 'they are small, or a count that is hidden would follow from them.',
+  'suppressed-problem-todo': 'look at the place in the input itself; ctg check prints them',
+  'suppressed-text': 'hidden',
 };
 
 export const when: Locale['when'] = {
@@ -410,4 +419,9 @@ export const details: Locale['details'] = {
   rankable: 'may be ranked',
   'gap-days': 'days apart',
   mismatches: 'differences',
+  threshold: 'counts below',
+  'hidden-primary': 'hidden because small',
+  'hidden-complementary': 'hidden because a small one would follow',
+  'whole-groups': 'groups of which everybody falls into one part',
+  'switched-off': 'nothing is hidden',
 };

@@ -56,6 +56,7 @@ export const facts: Locale['facts'] = {
   'statutory-penalty': 'maximum penalty in law',
   'column-quality': 'columns of the input files',
   'facility-population': 'people held by facility',
+  suppression: 'counts that are shown and hidden',
 };
 
 export const dimensions: Locale['dimensions'] = {
@@ -196,6 +197,8 @@ export const reasons: Locale['reasons'] = {
   'maximum-open': 'The law, or the copy read, states no maximum for one of the two.',
   'created-in-year': 'The offence did not exist before {year}.',
   'no-subtypes': 'Drug offences are not split into sub-types.',
+  suppressed:
+    'The number rests on a count of {fact} that is hidden, because it or another would tell of a few persons.',
   failed: 'The computation failed ({message}). This is a fault of the program, not of the data.',
 };
 
@@ -226,6 +229,8 @@ export const flags: Locale['flags'] = {
   'own-reading-of-threshold': 'Exactly 120 is read as critical; one agency counts only above it.',
   'subset-of-facilities':
     '{facilities, plural, one {The one facility given is} other {The # facilities given are}} only a part of the system.',
+  'suppressed-left-out':
+    '{n, plural, one {One hidden count is} other {# hidden counts are}} left out: the number is made of those that are shown.',
 };
 
 export const intervalKinds: Locale['intervalKinds'] = {

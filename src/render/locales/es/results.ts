@@ -56,6 +56,7 @@ export const facts: Locale['facts'] = {
   'statutory-penalty': 'pena máxima en la ley',
   'column-quality': 'columnas de los archivos',
   'facility-population': 'personas en prisión por establecimiento',
+  suppression: 'recuentos mostrados y ocultos',
 };
 
 export const dimensions: Locale['dimensions'] = {
@@ -196,6 +197,8 @@ export const reasons: Locale['reasons'] = {
   'maximum-open': 'La ley, o la copia leída, no señala la máxima de una de las dos penas.',
   'created-in-year': 'El delito no existía antes de {year}.',
   'no-subtypes': 'Los delitos de drogas no se separan por tipo.',
+  suppressed:
+    'La cifra se apoya en un recuento de {fact} que está oculto, porque ese u otro hablaría de unas pocas personas.',
   failed: 'El cálculo falló ({message}). Es un fallo del programa, no de los datos.',
 };
 
@@ -228,6 +231,8 @@ export const flags: Locale['flags'] = {
   'own-reading-of-threshold': 'Exactamente 120 se lee como crítico; algún organismo solo cuenta por encima.',
   'subset-of-facilities':
     '{facilities, plural, one {El único establecimiento dado es} other {Los # establecimientos dados son}} solo una parte del sistema.',
+  'suppressed-left-out':
+    '{n, plural, one {Un recuento oculto queda} other {# recuentos ocultos quedan}} fuera: la cifra se hace con los que se muestran.',
 };
 
 export const intervalKinds: Locale['intervalKinds'] = {
