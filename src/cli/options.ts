@@ -77,12 +77,12 @@ export function limitsOf(pairs: readonly string[]): Partial<Record<LimitId, numb
   );
 }
 
-/** Below how many people a count is hidden; nought hides none. */
+/** Below how many people a count is hidden; nought hides none. Below two there is only one: that would be no secret. */
 export function suppressBelowOf(text: string): number {
-  if (/^\d{1,4}$/.test(text)) return Number(text);
+  if (/^\d{1,4}$/.test(text) && Number(text) !== 1 && Number(text) !== 2) return Number(text);
   throw usage(
-    `--suppress: "${text}" is no whole number`,
-    'counts of people below it are hidden, with their complements; 0 hides none',
+    `--suppress cannot be "${text}"`,
+    'it is a whole number from 3: counts of fewer people are hidden, with their complements; 0 hides none',
     '--suppress 5',
   );
 }

@@ -39,8 +39,8 @@ const CONFIG = z.strictObject({
   country: z.string().optional(),
   inputs: z.array(INPUT).min(1),
   labels: words.optional(),
-  /** Counts of people below the threshold are hidden; nought hides none. */
-  suppress: z.strictObject({ threshold: z.int().nonnegative() }).optional(),
+  /** Counts of people below the threshold are hidden; nought hides none, and 1 or 2 would tell what is hidden. */
+  suppress: z.strictObject({ threshold: z.union([z.literal(0), z.int().min(3)]) }).optional(),
   thresholds: z.partialRecord(z.enum(LIMIT_IDS as unknown as [LimitId, ...LimitId[]]), z.number()).optional(),
 });
 

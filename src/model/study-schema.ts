@@ -198,7 +198,6 @@ const suppressed = z.object({
   period,
   slice,
   definition,
-  reason: z.enum(['primary', 'complementary']),
 });
 const source = z.object({
   id: z.string(),

@@ -7,14 +7,16 @@ import type { Slice } from './slice.js';
 /** `primary`: the count is small itself. `complementary`: a small one would follow from it by subtraction. */
 export type SuppressionReason = 'primary' | 'complementary';
 
-/** Which count is hidden, and why; never what it is. */
+/**
+ * Which count is hidden; neither what it is nor why. Marked as small, three parts of a total that is small too would be
+ * one person each, so that the reasons are told only as numbers over the whole study.
+ */
 export interface SuppressedCell {
   readonly name: Fact['name'];
   readonly place: Place;
   readonly period: Period;
   readonly slice: Slice;
   readonly definition: Definition;
-  readonly reason: SuppressionReason;
 }
 
 /** What was done about small counts. */

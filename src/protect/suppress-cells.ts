@@ -34,8 +34,9 @@ export interface Line {
  * lines are read again from the first, until none is left (cell suppression as in Willenborg and de Waal, Elements of
  * Statistical Disclosure Control, 2001; catalogue, K3). Noughts are never hidden, since an empty cell names nobody.
  *
- * A line gives a hidden cell away when it is the only one hidden in it, or when the labels leave one value: two cells
- * marked as small that add up to two are one each.
+ * A line gives a hidden cell away when it is the only one hidden in it, or when only one value is left for it by what
+ * small and not small mean: two small cells that add up to two are one each. That is judged as if a reader knew which
+ * cells are small, which a study does not tell.
  *
  * Greedy, and safe against anyone who computes with one line at a time, however often. It is not safe against linear
  * programming over all lines at once, which may narrow a hidden cell to a short range, nor against knowledge from

@@ -34,7 +34,7 @@ export function suppressFacts(facts: readonly Fact[], threshold: number): Protec
   return {
     visible: shownOf(facts, hidden),
     hidden,
-    cells: hidden.map((fact) => toCell(fact, reasonOf.get(fact) ?? 'complementary')),
+    cells: hidden.map(toCell),
     summary: {
       threshold,
       primary: ofReason('primary'),
@@ -51,8 +51,8 @@ export function shownOf(facts: readonly Fact[], hidden: readonly Fact[]): Fact[]
   return facts.filter((fact) => !secret.has(fact)).map((fact) => withoutTexts(fact, gone));
 }
 
-function toCell({ name, place, period, slice, definition }: Fact, reason: SuppressionReason): SuppressedCell {
-  return { name, place, period, slice, definition, reason };
+function toCell({ name, place, period, slice, definition }: Fact): SuppressedCell {
+  return { name, place, period, slice, definition };
 }
 
 export const cellKey = ({ file, line, header }: CellRef) => `${file}\u0000${line}\u0000${header}`;

@@ -124,9 +124,9 @@ export function problemCsv(
       '',
       '',
     ]),
-    ...suppressed.map(({ reason, place, name, period, slice, definition }): Cell[] => [
+    ...suppressed.map(({ place, name, period, slice, definition }): Cell[] => [
       'count-hidden',
-      reason,
+      '',
       '',
       '',
       null,

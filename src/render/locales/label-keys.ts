@@ -192,8 +192,7 @@ export const LABEL_KEYS = [
   'suppressed-counts',
   'hidden-count-of',
   'hidden-parts',
-  'hidden-small',
-  'hidden-complements',
+  'hidden-cells',
   'suppressed-problem', // {code}
   'suppressed-problem-why',
   'suppressed-problem-todo',

@@ -28,8 +28,6 @@ function suppressedTable({ study, words }: SectionContext): TableModel | undefin
     const [first] = cells;
     return first ? [{ first, cells }] : [];
   });
-  const counted = (cells: readonly SuppressedCell[], wanted: SuppressedCell['reason']) =>
-    words.format.number(cells.filter(({ reason }) => reason === wanted).length);
   return {
     id: 'suppressed',
     caption: words.label('suppressed-counts'),
@@ -37,8 +35,7 @@ function suppressedTable({ study, words }: SectionContext): TableModel | undefin
       { label: words.label('hidden-count-of'), align: 'left' },
       { label: words.label('date'), align: 'left' },
       { label: words.label('hidden-parts'), align: 'left' },
-      { label: words.label('hidden-small'), align: 'right' },
-      { label: words.label('hidden-complements'), align: 'right' },
+      { label: words.label('hidden-cells'), align: 'right' },
     ],
     rows: dated
       .sort((a, b) => comparePeriods(a.first.period, b.first.period))
@@ -46,8 +43,7 @@ function suppressedTable({ study, words }: SectionContext): TableModel | undefin
         words.locale.facts[first.name],
         words.format.date(first.period),
         namesOf(cells, words),
-        counted(cells, 'primary'),
-        counted(cells, 'complementary'),
+        words.format.number(cells.length),
       ]),
   };
 }
