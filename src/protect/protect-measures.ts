@@ -1,5 +1,5 @@
 import type { CellRef } from '../model/cell.js';
-import { definitionKey } from '../model/definition.js';
+import { definitionKey, unlikeKeys } from '../model/definition.js';
 import type { Fact } from '../model/fact.js';
 import type { Measure, Operand } from '../model/measure.js';
 import { periodKey } from '../model/period.js';
@@ -11,7 +11,7 @@ import { cellKey, cellsOf, type ProtectedFacts, withoutTexts } from './suppress-
  * gives nothing: a share beside its base is the count again. Where a measure of many places can be made without the
  * hidden ones, that other measure stands for it, with the number of places left out; it is made of shown counts alone,
  * so that it can tell nothing that they do not.
- * @param ofVisible the same indicators over the shown facts, for those that go over many places; by identity
+ * @param ofVisible the same indicators over the shown facts, for those that go over many places
  */
 export function protectMeasures(
   measures: readonly Measure[],
@@ -28,19 +28,33 @@ export function protectMeasures(
     if (shown.has(key) || operand.fact === 'statutory-penalty') return false;
     return operand.cells.some((cell) => gone.has(cellKey(cell)));
   };
-  const substitutes = new Map(ofVisible.map((measure) => [measure.id, measure]));
+  const taken = new Set<Measure>();
   return measures.map((measure) => {
     const used = [...measure.operands, measure.numerator, measure.denominator].filter((one) => one !== null);
     const secret = used.filter(isHidden);
     const [first] = secret;
     if (!first) return withoutHiddenTexts(measure, gone);
-    const other = substitutes.get(measure.id);
+    const other = ofVisible.find((one) => !taken.has(one) && answersTheSame(one, measure));
     if (other?.status !== 'measured') return withheld(measure, first);
+    taken.add(other);
     return withoutHiddenTexts(
       { ...other, flags: [...other.flags, { code: 'suppressed-left-out', args: { n: secret.length } }] },
       gone,
     );
   });
+}
+
+/** The same question about what may be the same thing: with a facility left out a list may state more, or less, of itself. */
+function answersTheSame(one: Measure, other: Measure): boolean {
+  const question = ({ indicator, place, stratum, variant, since, period }: Measure) =>
+    [
+      indicator,
+      place.facility,
+      sliceKey(stratum),
+      variant,
+      ...[since, period].map((at) => at && periodKey(at)),
+    ].join('|');
+  return question(one) === question(other) && unlikeKeys(one.definition, other.definition).length === 0;
 }
 
 function withheld(measure: Measure, secret: Operand): Measure {
