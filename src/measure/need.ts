@@ -4,7 +4,6 @@ import { daysApart, midpoint } from '../model/period.js';
 import { ALL_FACILITIES } from '../model/place.js';
 import type { ColumnQuality } from '../model/quality.js';
 import type { Dimension, Slice } from '../model/slice.js';
-import type { Suppression } from '../model/suppression.js';
 import type { FactBook } from './fact-book.js';
 import {
   type Anchor,
@@ -237,16 +236,6 @@ export function columnQuality(): Need<readonly ColumnQuality[]> {
       book.quality.length > 0
         ? book.quality
         : { missing: { code: 'need-absent', args: { fact: 'column-quality' } } },
-  };
-}
-
-/** How many counts were hidden, and below which number. */
-export function suppression(): Need<Suppression> {
-  return {
-    description: { fact: 'suppression', slice: {}, shape: 'table', optional: false },
-    anchors: (book) => [{ facility: ALL_FACILITIES, stratum: {}, period: book.lawDate, definition: {} }],
-    resolve: (book) =>
-      book.suppression ?? { missing: { code: 'need-absent', args: { fact: 'suppression' } } },
   };
 }
 

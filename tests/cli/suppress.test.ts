@@ -54,6 +54,16 @@ describe('ctg analyze --publish', () => {
     expect(Object.keys(contents(folder))).toEqual(['people.csv']);
   });
 
+  it('refuses them in a table of the tool’s own form too', () => {
+    const folder = write(newFolder(), {
+      'population.csv': 'country,date,total,nombre,telefono,remark\nPER,2020,100,Ana Perez,5550199,x\n',
+    });
+    const ran = ctg(['analyze', 'population.csv', '--publish', '--out', 'out'], { cwd: folder });
+    expect(ran.code).toBe(3);
+    expect(ran.error).toContain('nombre, telefono');
+    expect(ran.error).not.toContain('remark');
+  });
+
   it('takes inputs that name nobody', () => {
     const folder = write(newFolder(), { 'population.csv': TABLE });
     expect(ctg(['analyze', 'population.csv', '--publish', '--out', 'out'], { cwd: folder }).code).toBe(0);

@@ -1,5 +1,5 @@
 import { defineIndicator } from '../../define-indicator.js';
-import { suppression } from '../../need.js';
+import { suppression } from '../../need-suppression.js';
 import { detail } from '../../outcome.js';
 
 /**
