@@ -38,9 +38,10 @@ export interface Line {
  * small and not small mean: two small cells that add up to two are one each. That is judged as if a reader knew which
  * cells are small, which a study does not tell.
  *
- * Greedy, and safe against anyone who computes with one line at a time, however often. It is not safe against linear
- * programming over all lines at once, which may narrow a hidden cell to a short range, nor against knowledge from
- * elsewhere; and it may hide more than the least that would do.
+ * Greedy, and safe against anyone who subtracts along the lines given, one at a time, however often. It is not safe
+ * against linear programming over all lines at once, which may narrow a hidden cell to a short range, nor against
+ * knowledge from elsewhere; and it may hide more than the least that would do. A rest that nobody prints is followed
+ * along its own line only, and not into the rests of other lines.
  *
  * @param lines in the order in which they are scanned: rows, then columns
  */

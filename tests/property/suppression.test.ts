@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { loadTemplate } from '../../src/cli/template-files.js';
-import { analyze, draw, exportCsv, type Study } from '../../src/index.js';
+import { type Analysis, analyze, draw, exportCsv, type Study } from '../../src/index.js';
 import { newFolder, write } from '../support/run.js';
 
 /**
@@ -61,13 +61,15 @@ PER,2020-01-01,2020-12-31,963,${37 + releases},${releases},1000
 const ONE: Secret = { women: 3, possession: 3, active: 2, releases: 3, before: 3, rival: 3 };
 const OTHER: Secret = { women: 2, possession: 4, active: 3, releases: 4, before: 4, rival: 2 };
 
-async function studyOf(secret: Secret, suppressBelow?: number): Promise<Study> {
+async function analysisOf(secret: Secret, suppressBelow?: number): Promise<Analysis> {
   // The same folder, since paths are printed.
   const folder = write(home, filesOf(secret));
-  const { studies } = await analyze([folder], {
-    today: '2026-01-01',
-    ...(suppressBelow === undefined ? {} : { suppressBelow }),
-  });
+  const cut = suppressBelow === undefined ? {} : { suppressBelow };
+  return analyze([folder], { today: '2026-01-01', ...cut });
+}
+
+async function studyOf(secret: Secret, suppressBelow?: number): Promise<Study> {
+  const { studies } = await analysisOf(secret, suppressBelow);
   const [study] = studies;
   if (!study || studies.length > 1) throw new Error('one country expected');
   return study;
@@ -91,6 +93,14 @@ describe('what must not be known', () => {
     for (const [path, text] of one) expect(other.get(path) === text, path).toBe(true);
   });
 
+  it('makes none to the problems that the terminal prints', async () => {
+    const [one, other] = [await analysisOf(ONE), await analysisOf(OTHER)];
+    expect(one.problems).toEqual(other.problems);
+    expect(one.problems.some(({ args }) => args.suppressed !== undefined)).toBe(true);
+    const [open, opened] = [await analysisOf(ONE, 0), await analysisOf(OTHER, 0)];
+    expect(open.problems).not.toEqual(opened.problems);
+  });
+
   it('would make one if it were not hidden', async () => {
     const [one, other] = [await printedOf(await studyOf(ONE, 0)), await printedOf(await studyOf(OTHER, 0))];
     const different = [...one].filter(([path, text]) => other.get(path) !== text).map(([path]) => path);
@@ -108,8 +118,8 @@ describe('what must not be known', () => {
   it('is said to be hidden, in both languages, with its measures', async () => {
     const study = await studyOf(ONE);
     const printed = await printedOf(study);
-    expect(printed.get('report.en.md')).toContain('Counts of fewer than 5 people are hidden');
-    expect(printed.get('report.es.md')).toContain('Se ocultan los recuentos de menos de 5 personas');
+    expect(printed.get('report.en.md')).toContain('Hidden are 7 small counts and 8 with them');
+    expect(printed.get('report.es.md')).toContain('Se ocultan 7 recuentos pequeños y 8 junto con ellos');
     expect(printed.get('problems.csv')).toContain('count-hidden');
     const k3 = study.measures.find(({ indicator }) => indicator === 'small-cell-suppression');
     expect(k3?.value).toBe(study.suppressed.length);
