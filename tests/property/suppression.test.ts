@@ -148,3 +148,34 @@ describe('what must not be known', () => {
     expect((await printedOf(study)).get('report.en.md')).toContain('hiding them was switched off');
   });
 });
+
+describe('a threshold far above what anyone would choose', () => {
+  it.each(['peru', 'mexico', 'costa-rica'])(
+    'leaves in %s no hidden number in any measure, and a report that still reads',
+    async (folder) => {
+      const read = async (suppressBelow: number) => {
+        const { studies } = await analyze([`sample-data/${folder}`], { today: '2026-01-01', suppressBelow });
+        const [study] = studies;
+        if (!study) throw new Error(`${folder} gave no study`);
+        return study;
+      };
+      const [open, cut] = [await read(0), await read(3000)];
+      const keyOf = ({ name, place, period, slice, definition }: Study['suppressed'][number]) =>
+        JSON.stringify([name, place, period, slice, definition]);
+      const hidden = new Set(cut.suppressed.map(keyOf));
+      const shown = new Set(cut.facts.map(({ value }) => value));
+      const secret = open.facts.filter((fact) => hidden.has(keyOf(fact))).map(({ value }) => value);
+      // A number that also stands somewhere in the open tells nothing.
+      const telling = new Set(secret.filter((value) => !shown.has(value)));
+      expect(telling.size).toBeGreaterThan(10);
+      const people = cut.measures.flatMap(({ operands, numerator, denominator, details, value, unit }) => [
+        ...[...operands, numerator, denominator].flatMap((one) => (one ? [one] : [])),
+        ...Object.values(details),
+        { value, unit },
+      ]);
+      const told = people.filter(({ value, unit }) => unit === 'persons' && telling.has(Number(value)));
+      expect(told).toEqual([]);
+      expect((await printedOf(cut)).get('report.en.md')).toContain('small counts and');
+    },
+  );
+});

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Fact } from '../../../src/model/fact.js';
 import { sliceKey } from '../../../src/model/slice.js';
@@ -154,5 +155,57 @@ describe('suppressFacts', () => {
       [7, ''],
       [8, ''],
     ]);
+  });
+});
+
+/** Counts of two prisons by sex and legal status, with every margin of the three-way table. */
+const AXES = [
+  ['ALL', 'North', 'South'],
+  ['', 'female', 'male'],
+  ['', 'unsentenced', 'sentenced'],
+] as const;
+
+function cube(inner: readonly number[]): { facts: Fact[]; at: (place: readonly number[]) => Fact } {
+  const value = (place: readonly number[]): number => {
+    const axis = place.indexOf(0);
+    if (axis >= 0) return [1, 2].reduce((sum, part) => sum + value(place.with(axis, part)), 0);
+    return inner[place.reduce((index, part) => 2 * index + part - 1, 0)] ?? 0;
+  };
+  const facts = new Map<string, Fact>();
+  for (const facility of [0, 1, 2])
+    for (const sex of [0, 1, 2])
+      for (const status of [0, 1, 2]) {
+        const slice = {
+          ...(sex > 0 ? { sex: AXES[1][sex] ?? '' } : {}),
+          ...(status > 0 ? { legal_status: AXES[2][status] ?? '' } : {}),
+        };
+        const place = [facility, sex, status];
+        facts.set(place.join(), held(value(place), slice, AXES[0][facility]));
+      }
+  const at = (place: readonly number[]): Fact => {
+    const found = facts.get(place.join());
+    if (!found) throw new RangeError(`no cell ${place}`);
+    return found;
+  };
+  return { facts: [...facts.values()], at };
+}
+
+describe('linked tables', () => {
+  it('have no line along any axis of which one cell alone is hidden', () => {
+    const count = fc.oneof(fc.integer({ min: 0, max: 8 }), fc.integer({ min: 9, max: 90 }));
+    fc.assert(
+      fc.property(fc.array(count, { minLength: 8, maxLength: 8 }), (inner) => {
+        const { facts, at } = cube(inner);
+        const { hidden, visible } = suppressFacts(facts, 5);
+        expect(visible.every(({ value }) => value === 0 || value >= 5)).toBe(true);
+        for (const axis of [0, 1, 2])
+          for (const one of [0, 1, 2])
+            for (const other of [0, 1, 2]) {
+              const line = [0, 1, 2].map((part) => at([one, other].toSpliced(axis, 0, part)));
+              expect(line.filter((cell) => hidden.includes(cell))).not.toHaveLength(1);
+            }
+      }),
+      { seed: 20_261_125, numRuns: 300 },
+    );
   });
 });
