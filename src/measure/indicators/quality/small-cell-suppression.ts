@@ -18,7 +18,7 @@ export default defineIndicator({
   needs: { hidden: suppression() },
   sources: [
     'Willenborg & de Waal, Elements of Statistical Disclosure Control (2001)',
-    'Statistical Disclosure Control for Business Microdata, SDC Handbook',
+    'Hundepool et al., Handbook on Statistical Disclosure Control (sdctools)',
   ],
   measure: ({ hidden }) => ({
     kind: 'measured',
