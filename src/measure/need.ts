@@ -22,7 +22,7 @@ import {
 
 /** For `ctg explain` and the data requests: what an indicator asks for. */
 export interface NeedDescription {
-  readonly fact: FactName | 'statutory-penalty' | 'column-quality' | 'cases';
+  readonly fact: FactName | 'statutory-penalty' | 'column-quality' | 'cases' | 'suppression';
   readonly slice: Slice;
   readonly shape: 'one' | 'series' | 'facilities' | 'definitions' | 'parts' | 'table' | 'cases';
   readonly optional: boolean;

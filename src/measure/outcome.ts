@@ -69,6 +69,7 @@ const REFUSAL_STATUS: Record<ReasonCode, Refused['status']> = {
   'ranker-not-stated': 'not-available',
   'design-not-stated': 'not-available',
   'dropouts-not-a-comparison': 'not-comparable',
+  suppressed: 'not-available',
   failed: 'error',
 };
 

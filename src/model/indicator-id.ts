@@ -61,6 +61,7 @@ export const INDICATOR_IDS = [
   'court-caseload-drug-share',
   'data-completeness',
   'arithmetic-consistency',
+  'small-cell-suppression',
   'comparability-grade',
 ] as const;
 export type IndicatorId = (typeof INDICATOR_IDS)[number];

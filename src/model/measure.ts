@@ -144,6 +144,7 @@ export const FLAG_CODES = [
   'capital-not-stated',
   'marginal-share-assumed',
   'stay-of-everyone',
+  'suppressed-left-out',
 ] as const;
 export type FlagCode = (typeof FLAG_CODES)[number];
 
@@ -185,6 +186,7 @@ export const REASON_CODES = [
   'ranker-not-stated',
   'design-not-stated',
   'dropouts-not-a-comparison',
+  'suppressed',
   'failed',
 ] as const;
 export type ReasonCode = (typeof REASON_CODES)[number];

@@ -129,6 +129,13 @@ export class Words {
   }
 
   problem(problem: Problem): ProblemText {
+    if (problem.args.suppressed !== undefined) {
+      return {
+        what: this.label('suppressed-problem', { code: problem.code }),
+        why: this.label('suppressed-problem-why'),
+        todo: this.label('suppressed-problem-todo'),
+      };
+    }
     const text = this.locale.problems[problem.code];
     const args = this.args({ ...problem.where, ...problem.args });
     return {

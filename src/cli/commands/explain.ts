@@ -122,7 +122,9 @@ function printMeasure(measure: Measure, words: Words, terminal: Terminal): void 
     const date = operand.period ? `, ${format.date(operand.period)}` : '';
     terminal.out(`  ${words.operandName(operand)}${date}: ${words.operandValue(operand)}\n`);
     for (const { file, line, header, text } of operand.cells)
-      terminal.out(`    ${file}:${line} ${header} = ${text}\n`);
+      terminal.out(
+        `    ${file}:${line} ${header} = ${text === '' ? words.label('suppressed-text') : text}\n`,
+      );
   }
   terminal.out(`  ${words.label('definition')}: ${words.definition(measure.definition)}\n`);
   for (const flag of measure.flags)

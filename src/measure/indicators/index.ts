@@ -45,6 +45,7 @@ import programmeSobriety from './programme/programme-sobriety.js';
 import arithmeticConsistency from './quality/arithmetic-consistency.js';
 import comparabilityGrade from './quality/comparability-grade.js';
 import dataCompleteness from './quality/data-completeness.js';
+import smallCellSuppression from './quality/small-cell-suppression.js';
 import recidivismComparison from './return/recidivism-comparison.js';
 import recidivismFixedFollowup from './return/recidivism-fixed-followup.js';
 import recidivismSurvival from './return/recidivism-survival.js';
@@ -127,6 +128,7 @@ export const INDICATORS: readonly Indicator[] = [
   courtCaseloadDrugShare,
   dataCompleteness,
   arithmeticConsistency,
+  smallCellSuppression,
   comparabilityGrade,
 ];
 

@@ -194,5 +194,13 @@ export const LABEL_KEYS = [
   'left-programme',
   'died-or-transferred',
   'not-admitted',
+  'suppressed-counts',
+  'hidden-count-of',
+  'hidden-parts',
+  'hidden-cells',
+  'suppressed-problem', // {code}
+  'suppressed-problem-why',
+  'suppressed-problem-todo',
+  'suppressed-text',
 ] as const;
 export type LabelKey = (typeof LABEL_KEYS)[number];

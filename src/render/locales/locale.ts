@@ -63,7 +63,8 @@ export interface Locale {
       | 'column-quality'
       | 'facility-population'
       | 'seriousness-rank'
-      | 'cases',
+      | 'cases'
+      | 'suppression',
       string
     >
   >;

@@ -12,6 +12,7 @@ import reference from './reference.js';
 import reproduction from './reproduction.js';
 import revolvingDoor from './revolving-door.js';
 import space from './space.js';
+import suppression from './suppression.js';
 import tiers from './tiers.js';
 import unknowns from './unknowns.js';
 
@@ -31,5 +32,6 @@ export const SECTIONS: readonly Section[] = [
   findings,
   unknowns,
   reference,
+  suppression,
   reproduction,
 ];

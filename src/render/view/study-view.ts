@@ -62,6 +62,7 @@ export function studyView(study: Study, words: Words, citations: Citations): Rec
     },
     has: {
       problems: study.problems.length > 0,
+      suppressed: study.suppressed.length > 0,
       facilities: study.facts.some(
         ({ place, name }) => place.facility !== 'ALL' && name === 'prison-population',
       ),

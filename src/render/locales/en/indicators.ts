@@ -391,6 +391,13 @@ export const indicators: Locale['indicators'] = {
     why: 'A table that does not add up has an error somewhere in it.',
     caution: 'Differences are shown and never corrected.',
   },
+  'small-cell-suppression': {
+    title: 'Small counts hidden',
+    how: 'Counts of one to four people, or below another threshold that is named, and the counts from which they could be computed by subtraction.',
+    why: 'A count of one or two people, beside a place and an offence, names them to whoever knows the place.',
+    caution:
+      'Hiding is made against subtraction, line by line, and not against linear programming over all tables at once, nor against other publications.',
+  },
   'comparability-grade': {
     title: 'Comparability',
     how: 'The number of ways in which two figures differ in what they count: date, capacity, remand, unit, coverage.',

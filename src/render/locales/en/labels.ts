@@ -201,6 +201,14 @@ export const labels: Locale['labels'] = {
   'left-programme': 'left without graduating',
   'died-or-transferred': 'died or transferred',
   'not-admitted': 'not admitted',
+  'suppressed-counts': 'counts that are hidden',
+  'hidden-count-of': 'count of',
+  'hidden-parts': 'parts',
+  'hidden-cells': 'hidden',
+  'suppressed-problem': 'a check of counts failed; the counts are not printed ({code})',
+  'suppressed-problem-why': 'they are small, or a count that is hidden would follow from them.',
+  'suppressed-problem-todo': 'look at the place in the input itself; ctg check prints them',
+  'suppressed-text': 'hidden',
 };
 
 export const when: Locale['when'] = {
@@ -550,4 +558,9 @@ export const details: Locale['details'] = {
   'low-level-hours': 'hours of low-level drug cases',
   'drug-hours': 'hours of drug cases',
   'low-level-cases': 'low-level drug cases',
+  threshold: 'counts below',
+  'hidden-primary': 'hidden because small',
+  'hidden-complementary': 'hidden because a small one would follow',
+  'whole-groups': 'groups of which everybody falls into one part',
+  'switched-off': 'nothing is hidden',
 };

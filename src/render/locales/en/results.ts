@@ -105,6 +105,7 @@ export const facts: Locale['facts'] = {
   'court-cases': 'cases received by the courts',
   'court-hours-per-case': 'court hours for one case',
   'seriousness-rank': 'an order of seriousness of the offences',
+  suppression: 'counts that are shown and hidden',
 };
 
 export const dimensions: Locale['dimensions'] = {
@@ -331,6 +332,8 @@ export const reasons: Locale['reasons'] = {
     'The table does not say how the comparison group was found; without that a difference means nothing.',
   'dropouts-not-a-comparison':
     'Those who finished and those who dropped out are two outcomes of one programme, not a comparison.',
+  suppressed:
+    'The number rests on a count of {fact} that is hidden, because it or another would tell of a few persons.',
   failed: 'The computation failed ({message}). This is a fault of the program, not of the data.',
 };
 
@@ -397,6 +400,8 @@ export const flags: Locale['flags'] = {
   'marginal-share-assumed':
     'The part of the cost that moves with the number of people ({low, number}% to {high, number}%) is an assumption of this tool.',
   'stay-of-everyone': 'The mean stay is that of everyone held, not of people held for drugs.',
+  'suppressed-left-out':
+    '{n, plural, one {One hidden count is} other {# hidden counts are}} left out: the number is made of those that are shown.',
 };
 
 export const intervalKinds: Locale['intervalKinds'] = {

@@ -399,6 +399,13 @@ export const indicators: Locale['indicators'] = {
     why: 'Una tabla que no suma tiene un error en alguna parte.',
     caution: 'Las diferencias se muestran y nunca se corrigen.',
   },
+  'small-cell-suppression': {
+    title: 'Recuentos pequeños ocultos',
+    how: 'Recuentos de una a cuatro personas, o por debajo de otro umbral que se indica, y los recuentos de los que podrían obtenerse por resta.',
+    why: 'Un recuento de una o dos personas, junto a un lugar y un delito, las señala ante quien conoce el lugar.',
+    caution:
+      'Se oculta frente a la resta, línea por línea, y no frente a la programación lineal sobre todas las tablas a la vez ni frente a otras publicaciones.',
+  },
   'comparability-grade': {
     title: 'Comparabilidad',
     how: 'El número de aspectos en que dos cifras difieren en lo que cuentan: fecha, capacidad, preventivos, unidad, cobertura.',

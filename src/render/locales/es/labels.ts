@@ -201,6 +201,14 @@ export const labels: Locale['labels'] = {
   'left-programme': 'salieron sin graduarse',
   'died-or-transferred': 'fallecidas o trasladadas',
   'not-admitted': 'no admitidas',
+  'suppressed-counts': 'recuentos ocultos',
+  'hidden-count-of': 'recuento de',
+  'hidden-parts': 'partes',
+  'hidden-cells': 'ocultos',
+  'suppressed-problem': 'falló una comprobación de recuentos, que no se imprimen ({code})',
+  'suppressed-problem-why': 'son pequeños, o de ellos se seguiría un recuento oculto.',
+  'suppressed-problem-todo': 'mire el lugar en el propio archivo; ctg check los imprime',
+  'suppressed-text': 'oculto',
 };
 
 export const when: Locale['when'] = {
@@ -550,4 +558,9 @@ export const details: Locale['details'] = {
   'low-level-hours': 'horas de causas de drogas menores',
   'drug-hours': 'horas de causas de drogas',
   'low-level-cases': 'causas de drogas menores',
+  threshold: 'recuentos por debajo de',
+  'hidden-primary': 'ocultos por ser pequeños',
+  'hidden-complementary': 'ocultos porque de ellos se seguiría uno pequeño',
+  'whole-groups': 'grupos en los que todas las personas caen en una sola parte',
+  'switched-off': 'no se oculta nada',
 };

@@ -105,6 +105,7 @@ export const facts: Locale['facts'] = {
   'court-cases': 'causas ingresadas a los juzgados',
   'court-hours-per-case': 'horas de juzgado por causa',
   'seriousness-rank': 'un orden de gravedad de los delitos',
+  suppression: 'recuentos mostrados y ocultos',
 };
 
 export const dimensions: Locale['dimensions'] = {
@@ -335,6 +336,8 @@ export const reasons: Locale['reasons'] = {
     'La tabla no dice cómo se formó el grupo de comparación; sin eso una diferencia no significa nada.',
   'dropouts-not-a-comparison':
     'Quienes terminaron y quienes abandonaron son dos resultados de un mismo programa, no una comparación.',
+  suppressed:
+    'La cifra se apoya en un recuento de {fact} que está oculto, porque ese u otro hablaría de unas pocas personas.',
   failed: 'El cálculo falló ({message}). Es un fallo del programa, no de los datos.',
 };
 
@@ -405,6 +408,8 @@ export const flags: Locale['flags'] = {
     'La parte del costo que varía con el número de personas ({low, number} % a {high, number} %) es un supuesto de esta herramienta.',
   'stay-of-everyone':
     'La estadía media es la de todas las personas en prisión, no la de las detenidas por drogas.',
+  'suppressed-left-out':
+    '{n, plural, one {Un recuento oculto queda} other {# recuentos ocultos quedan}} fuera: la cifra se hace con los que se muestran.',
 };
 
 export const intervalKinds: Locale['intervalKinds'] = {
