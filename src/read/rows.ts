@@ -46,16 +46,22 @@ export function parseRows(text: string, dialect: Dialect, firstLine = 1): Parsed
   }
 }
 
-/** The options that csv-parse needs for a dialect. */
-export function optionsOf(dialect: Dialect, relaxed: boolean): Options {
+/**
+ * The options that csv-parse needs for a dialect. Always the same keys in the same order: its one hot function is then
+ * compiled for one shape of options, whether it parses a sample or streams a file.
+ */
+export function optionsOf(dialect: Dialect, relaxed: boolean, more: Partial<Options> = {}): Options {
   const { delimiter, quote, escape: escaping } = dialect;
   return {
+    on_skip: () => undefined,
     delimiter,
     quote: quote ?? false,
-    ...(escaping === null ? {} : { escape: escaping }),
+    escape: escaping ?? '"',
     relax_column_count: true,
     relax_quotes: relaxed,
-    record_delimiter: '\n',
+    record_delimiter: more.record_delimiter ?? ['\n'],
+    bom: more.bom ?? false,
+    skip_empty_lines: more.skip_empty_lines ?? false,
   };
 }
 

@@ -5,7 +5,7 @@ import { defineIndicator, type Variant } from '../../define-indicator.js';
 import { detail, flag, type Outcome, refuse } from '../../outcome.js';
 import { SCHOOLING } from '../../schooling.js';
 import { bootstrapStatistic, concentrationIndex, type OrderedGroup } from '../../statistics/index.js';
-import { caseFlags, caseInterval, SEED, withInterval } from '../../terms.js';
+import { caseFlags, resampledInterval, SEED } from '../../terms.js';
 
 const BANDS = ['q1', 'q2', 'q3', 'q4', 'q5'] as const;
 
@@ -55,9 +55,6 @@ function concentration(inside: Cases, field: CaseField, order: readonly string[]
   if (new Set(cells.map(([rank]) => rank)).size < 2)
     return refuse('no-two-groups', {}, [inside.operand({}, n)]);
   const found = concentrationIndex(groupsOf(cells));
-  const bounds = bootstrapStatistic(cells, (resample) => concentrationIndex(groupsOf(resample)).index, {
-    seed: SEED,
-  });
   const life = inside.counts('months').find(([months]) => !Number.isFinite(months))?.[1] ?? 0;
   const ranks = [...new Set(cells.map(([rank]) => rank))].sort((a, b) => a - b);
   return {
@@ -79,7 +76,13 @@ function concentration(inside: Cases, field: CaseField, order: readonly string[]
       ),
       seed: detail(SEED, 'count'),
     },
-    ...withInterval(caseInterval(inside, bounds, 'bootstrap-95')),
+    ...resampledInterval(
+      inside,
+      n,
+      () =>
+        bootstrapStatistic(cells, (resample) => concentrationIndex(groupsOf(resample)).index, { seed: SEED }),
+      'bootstrap-95',
+    ),
     flags: [...caseFlags(inside, n), ...(life > 0 ? [flag('life-sentences', { n: life })] : [])],
   };
 }

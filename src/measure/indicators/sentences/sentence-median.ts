@@ -2,15 +2,7 @@ import { cases, strataOf } from '../../case-need.js';
 import { defineIndicator } from '../../define-indicator.js';
 import { detail, refuse } from '../../outcome.js';
 import { bootstrapMedian, meanOf, medianOf, quantileOf, sizeOf } from '../../statistics/index.js';
-import {
-  caseInterval,
-  refuseTerms,
-  SEED,
-  termFlags,
-  termsOf,
-  withInterval,
-  withoutLife,
-} from '../../terms.js';
+import { refuseTerms, resampledInterval, SEED, termFlags, termsOf, withoutLife } from '../../terms.js';
 
 const need = cases({
   of: ['sentences', 'admissions', 'held'],
@@ -59,8 +51,11 @@ export default defineIndicator({
         'n-convicted': detail(sizeOf(convicted), 'count'),
         seed: detail(SEED, 'count'),
       },
-      ...withInterval(
-        caseInterval(all, bootstrapMedian(terms.counts, { seed: SEED }), 'bootstrap-median-95'),
+      ...resampledInterval(
+        all,
+        terms.n,
+        () => bootstrapMedian(terms.counts, { seed: SEED }),
+        'bootstrap-median-95',
       ),
       flags: termFlags(terms),
     };
