@@ -122,6 +122,18 @@ function namesOf(): ReadonlyMap<string, string> {
  * Portuguese or French, accents or not; `undefined` when the text is no country or could be two.
  */
 export function countryCode(text: string): string | undefined {
+  const known = codes.get(text);
+  if (known !== undefined) return known;
+  const code = codeOf(text);
+  if (code !== undefined && codes.size < MOST_REMEMBERED) codes.set(text, code);
+  return code;
+}
+
+/** A file names few countries, in every row. */
+const codes = new Map<string, string>();
+const MOST_REMEMBERED = 10_000;
+
+function codeOf(text: string): string | undefined {
   const trimmed = text.trim();
   const upper = trimmed.toUpperCase();
   if (/^[A-Z]{3}$/.test(upper) && countries.alpha3ToAlpha2(upper)) return upper;

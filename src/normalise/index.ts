@@ -9,7 +9,7 @@ import { foldRepeatedScales, overlappingPenalties } from './checks/penalties.js'
 import { foldProblems, sortProblems } from './fold.js';
 import { Ledger, refusedTable } from './ledger.js';
 import { sortFacts, sortPenalties } from './order.js';
-import { qualityOf } from './quality.js';
+import { CellCounts } from './quality.js';
 import { type RowOutcome, readRows } from './read-rows.js';
 import { completed } from './reading/complete.js';
 import type { TableDecisions } from './reading/reading.js';
@@ -73,7 +73,7 @@ export function normalise(tables: readonly Table[], options: NormaliseOptions): 
   const refused: ReturnType<typeof refusedTable>[] = [];
   for (const table of [...tables].sort((a, b) => (a.file < b.file ? -1 : 1))) {
     const found = recognise(table, decisionsFor(table.file, options));
-    problems.push(...found.problems);
+    append(problems, found.problems);
     if ('refused' in found) {
       refused.push(refusedTable(table, found.refused));
       // Rows that do not fit a header which is none are no cause of their own.
@@ -81,44 +81,71 @@ export function normalise(tables: readonly Table[], options: NormaliseOptions): 
       continue;
     }
     const { definition, formats, reading } = found.recognised;
-    const rows = completed(readRows(found.recognised, options), reading);
-    read.push({ table, name: definition.name, rows });
+    const counts = new CellCounts(definition.name);
+    const rows = completed(readRows(found.recognised, options, counts), reading);
+    read.push({ table, counts, rows });
     if (reading) published.push(reading.source);
-    problems.push(...table.problems, ...rows.flatMap((row) => row.problems), ...formats.problems());
+    append(problems, table.problems);
+    for (const row of rows) append(problems, row.problems);
+    append(problems, formats.problems());
   }
-  const outcomes = read.flatMap(({ rows }) => rows);
-  const codes = [...new Set(outcomes.flatMap(({ country }) => (country ? [country] : [])))].sort();
+  const outcomes = read.length === 1 && read[0] ? read[0].rows : read.flatMap(({ rows }) => rows);
+  const byCountry = groupByCountry(outcomes);
   const countries = new Map<string, CountryFacts>();
   const ledger = new Ledger();
-  for (const code of codes) {
-    const own = outcomes.filter(({ country, rejected }) => country === code && !rejected);
-    const checked = check(own.flatMap(({ facts }) => facts));
-    const scales = foldRepeatedScales(own.flatMap(({ penalty }) => (penalty ? [penalty] : [])));
-    problems.push(...checked.problems, ...scales.problems, ...overlappingPenalties(scales.scales));
+  for (const [code, own] of byCountry) {
+    const kept = own.filter(({ rejected }) => !rejected);
+    const checked = check(kept.flatMap(({ facts }) => facts));
+    const scales = foldRepeatedScales(kept.flatMap(({ penalty }) => penalty ?? []));
+    append(problems, checked.problems);
+    append(problems, scales.problems);
+    append(problems, overlappingPenalties(scales.scales));
     ledger.withdraw(checked.withdrawn);
-    ledger.use([...checked.facts, ...scales.scales].flatMap(({ cells }) => cells));
+    ledger.use(checked.facts);
+    ledger.use(scales.scales);
     if (checked.facts.length === 0 && scales.scales.length === 0) continue;
     countries.set(code, {
       facts: sortFacts(checked.facts),
       penalties: sortPenalties(scales.scales),
-      quality: qualityOf(read, code),
+      quality: read.flatMap(({ counts }) => counts.of(code)),
     });
   }
-  problems.push(...absent(options, countries, problems));
+  append(problems, absent(options, countries, problems));
   const described = settleSources(outcomes, ledger);
   const sources = [...described.sources, ...published];
-  problems.push(...described.problems, ...undescribed(outcomes, sources));
-  const placed = [...read.map(({ table, name, rows }) => ledger.settle(table, name, rows)), ...refused];
+  append(problems, described.problems);
+  append(problems, undescribed(outcomes, sources));
+  const placed = [
+    ...read.map(({ table, counts, rows }) => ledger.settle(table, counts.table, rows)),
+    ...refused,
+  ];
   placed.sort((a, b) => (a.input.file < b.input.file ? -1 : 1));
   return {
     countries,
     sourceFiles: new Map([...described.files, ...published.map(({ id }) => [id, id] as const)]),
     sources,
     inputs: placed.map(({ input }) => input),
-    rowsOf: new Map(codes.map((code) => [code, ledger.usedByFile(outcomes, code)])),
+    rowsOf: new Map([...byCountry].map(([code, own]) => [code, ledger.usedByFile(own)])),
     problems: sortProblems(foldProblems(problems)),
     setAside: placed.flatMap(({ setAside }) => setAside),
   };
+}
+
+/** One by one: there may be more than a call takes arguments. */
+function append<T>(to: T[], more: Iterable<T>): void {
+  for (const item of more) to.push(item);
+}
+
+/** By alpha-3 code, in order. */
+function groupByCountry(outcomes: readonly RowOutcome[]): Map<string, RowOutcome[]> {
+  const groups = new Map<string, RowOutcome[]>();
+  for (const row of outcomes) {
+    if (!row.country) continue;
+    const own = groups.get(row.country);
+    if (own) own.push(row);
+    else groups.set(row.country, [row]);
+  }
+  return new Map([...groups].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 /** A file that names no country is about the one asked for, when that is one. */
@@ -130,21 +157,21 @@ function decisionsFor(file: string, { countries, decisionsOf }: NormaliseOptions
 
 interface ReadTable {
   readonly table: Table;
-  readonly name: string;
+  readonly counts: CellCounts;
   readonly rows: readonly RowOutcome[];
 }
 
 /** Runs every check on what the ones before it left. */
 function check(facts: readonly Fact[]) {
-  let current = [...facts];
+  let current = facts;
   const problems: Problem[] = [];
   const withdrawn: (readonly [Fact, ProblemCode])[] = [];
   for (const { run } of CHECKS) {
-    const found = run(current);
-    problems.push(...(found.problems ?? []));
-    const gone = found.withdrawn ?? new Map<Fact, ProblemCode>();
-    withdrawn.push(...gone);
-    current = [...current.filter((fact) => !gone.has(fact)), ...(found.added ?? [])];
+    const { problems: more = [], withdrawn: gone, added = [] } = run(current);
+    append(problems, more);
+    if (gone) append(withdrawn, gone);
+    // The same list is grouped once for all the checks that leave it as it is.
+    if (gone?.size || added.length > 0) current = [...current.filter((fact) => !gone?.has(fact)), ...added];
   }
   return { facts: current, problems, withdrawn };
 }
