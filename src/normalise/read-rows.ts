@@ -87,7 +87,8 @@ function readPart(
   const row = new RowReader({ file: table.file, line, columns, header: table.header, cells, said, formats });
   const context = contextOf(row, definition.ofCountry, definition.dated, options);
   const yielded: RowYield = context ? definition.read(row, context) : {};
-  const facts = (yielded.facts ?? NO_FACTS).filter((fact) => isPast(fact, row, options));
+  // A copy is as long as it must be; a list that grew keeps room for more, in every row.
+  const facts = (yielded.facts ?? NO_FACTS).filter((fact) => isPast(fact, row, options)).slice();
   if (!row.rejected && facts.length === 0 && !yielded.penalty && !yielded.source) nothing(row);
   if (context?.country) counts.add(context.country, table.file, row.fates);
   const { rejected } = row;

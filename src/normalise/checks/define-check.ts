@@ -1,7 +1,7 @@
 import { agree } from '../../model/definition.js';
 import type { Fact } from '../../model/fact.js';
 import type { Problem, ProblemCode } from '../../model/problem.js';
-import { type Dimension, sliceKey } from '../../model/slice.js';
+import { type Dimension, type Slice, sliceKey } from '../../model/slice.js';
 import { sharedSubjects } from './subjects.js';
 
 /** What a check found: facts to take out, facts to put in their place, and what to say. */
@@ -46,7 +46,12 @@ export interface Division {
 export function divisionsBy(facts: readonly Fact[], dimension: Dimension): Division[] {
   const divisions: Division[] = [];
   const isPart = ({ slice }: Fact) => slice[dimension] !== undefined;
-  const keyOf = ({ slice }: Fact) => sliceKey({ ...slice, [dimension]: '-' });
+  const keys = new Map<Slice, string>();
+  const keyOf = ({ slice }: Fact) => {
+    const key = keys.get(slice) ?? sliceKey({ ...slice, [dimension]: '-' });
+    keys.set(slice, key);
+    return key;
+  };
   for (const subject of sharedSubjects(facts)) {
     if (!subject.some(isPart) || subject.every(isPart)) continue;
     for (const group of groupBy(subject, keyOf)) {

@@ -3,7 +3,7 @@ import type { Fact } from '../../model/fact.js';
 import { dayNumber, daysApart, type Period, periodKey } from '../../model/period.js';
 import { type Problem, problem } from '../../model/problem.js';
 import { sliceKey } from '../../model/slice.js';
-import { alike, type Checked, defineCheck, groupBy, placeOf } from './define-check.js';
+import { alike, type Checked, defineCheck, placeOf } from './define-check.js';
 
 /** In percent. Catalogue, validation rules. */
 const LOWEST = 20;
@@ -14,15 +14,15 @@ export default defineCheck({
   id: 'plausible-occupancy',
   run: (facts) => {
     const problems: Problem[] = [];
-    const subject = ({ place, slice }: Fact) => `${place.facility}|${sliceKey(slice)}`;
-    const counted = facts.filter(({ name }) => name === 'official-capacity' || name === 'prison-population');
-    for (const held of groupBy(counted, subject).flatMap(peopleAndRooms)) {
-      const rooms = held.rooms
+    const rooms = roomsBySubject(facts);
+    if (rooms.size === 0) return { problems };
+    for (const held of facts.flatMap((fact) => withRooms(fact, rooms))) {
+      const same = held.rooms
         .filter((room) => alike(room, held.people))
         .sort((a, b) => (definitionKey(a.definition) < definitionKey(b.definition) ? -1 : 1));
-      const [room] = rooms;
+      const [room] = same;
       // One meaning of "place" that makes sense of the number is enough; the others are its sensitivity.
-      if (!room || rooms.some((other) => isPlausible(held.people, other))) continue;
+      if (!room || same.some((other) => isPlausible(held.people, other))) continue;
       problems.push(
         problem('occupancy-implausible', placeOf(held.people), {
           people: held.people.value,
@@ -42,18 +42,39 @@ interface Held {
   readonly rooms: readonly Fact[];
 }
 
-/** Every count of people of one facility that has places of its day. */
-function peopleAndRooms(group: readonly Fact[]): Held[] {
-  const rooms = group.filter(({ name }) => name === 'official-capacity');
-  if (rooms.length === 0 || rooms.length === group.length) return [];
-  const spans = rooms.map(({ period }) => spanOf(period));
-  return group.flatMap((people) => {
-    if (people.name === 'official-capacity') return [];
-    const span = spanOf(people.period);
-    const same = rooms.filter((_, index) => isSameDay(span, spans[index] ?? span));
-    return same.length > 0 ? [{ people, rooms: same }] : [];
-  });
+/** By facility, then by the part of the people that they are for. */
+type Rooms = ReadonlyMap<string, ReadonlyMap<string, readonly Room[]>>;
+
+interface Room {
+  readonly places: Fact;
+  readonly span: Span;
 }
+
+function roomsBySubject(facts: readonly Fact[]): Rooms {
+  const facilities = new Map<string, Map<string, Room[]>>();
+  for (const places of facts) {
+    if (places.name !== 'official-capacity') continue;
+    const { facility } = places.place;
+    const parts = facilities.get(facility) ?? new Map<string, Room[]>();
+    if (parts.size === 0) facilities.set(facility, parts);
+    const rooms = parts.get(sliceKey(places.slice)) ?? [];
+    if (rooms.length === 0) parts.set(sliceKey(places.slice), rooms);
+    rooms.push({ places, span: spanOf(places.period) });
+  }
+  return facilities;
+}
+
+/** A count of people with the places of its facility and day; nothing where there are none. */
+function withRooms(people: Fact, rooms: Rooms): readonly Held[] {
+  if (people.name !== 'prison-population') return NONE;
+  const own = rooms.get(people.place.facility)?.get(sliceKey(people.slice));
+  if (!own) return NONE;
+  const span = spanOf(people.period);
+  const same = own.filter((room) => isSameDay(span, room.span)).map(({ places }) => places);
+  return same.length > 0 ? [{ people, rooms: same }] : NONE;
+}
+
+const NONE: readonly Held[] = [];
 
 /** A period in days, read once however many it is compared with. */
 interface Span {
