@@ -1,5 +1,6 @@
+import { existsSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
-import { basename, dirname, join, relative } from 'node:path';
+import { basename, dirname, join, relative, resolve } from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
 import { Document, isMap, isScalar, isSeq, type Pair, visit } from 'yaml';
 import { type FileDecisions, type Inspection, inspect, listFiles } from '../../index.js';
@@ -75,11 +76,25 @@ function draft(
     inputs,
   };
   const document = new Document(content);
+  const schema = schemaNear(folder);
   document.commentBefore =
+    (schema === undefined ? '' : ` yaml-language-server: $schema=${schema}\n`) +
     ' How these files are read. Written by ctg init from what the files show; ctg analyze reads them so again.\n A value of ? is one that only you can say.';
   comment(document, inspections);
   return document;
 }
+
+/** The package's own schema, where it is installed beside the study or above it: a path that moves with the study. */
+function schemaNear(folder: string): string | undefined {
+  let above = '';
+  for (let at = resolve(folder); ; at = dirname(at)) {
+    if (existsSync(join(at, PUBLISHED_SCHEMA))) return `${above === '' ? './' : above}${PUBLISHED_SCHEMA}`;
+    if (at === dirname(at)) return undefined;
+    above += '../';
+  }
+}
+
+const PUBLISHED_SCHEMA = 'node_modules/closing-the-gap/ctg.schema.json';
 
 function inputOf(
   inspection: Inspection,

@@ -2,6 +2,7 @@ import type { Fact } from '../../model/fact.js';
 import { periodKey } from '../../model/period.js';
 import { type Problem, type ProblemCode, problem } from '../../model/problem.js';
 import { sliceKey } from '../../model/slice.js';
+import { subjectOf } from '../subjects.js';
 import {
   alike,
   type Checked,
@@ -13,7 +14,6 @@ import {
   repeats,
   sumOf,
 } from './define-check.js';
-import { subjectOf } from './subjects.js';
 
 /** Above this many offences for each person held, a table counts charges. Catalogue, B6. */
 const MOST_OFFENCES_PER_PERSON = 1.02;

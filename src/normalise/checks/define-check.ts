@@ -2,7 +2,7 @@ import { agree } from '../../model/definition.js';
 import type { Fact } from '../../model/fact.js';
 import type { Problem, ProblemCode } from '../../model/problem.js';
 import { type Dimension, type Slice, sliceKey } from '../../model/slice.js';
-import { sharedSubjects } from './subjects.js';
+import { sharedSubjects } from '../subjects.js';
 
 /** What a check found: facts to take out, facts to put in their place, and what to say. */
 export interface Checked {

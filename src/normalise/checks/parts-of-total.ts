@@ -2,8 +2,8 @@ import type { Fact } from '../../model/fact.js';
 import { periodKey } from '../../model/period.js';
 import { type Problem, type ProblemCode, problem } from '../../model/problem.js';
 import { DIMENSIONS, type Dimension, type Slice, sliceKey } from '../../model/slice.js';
+import { sharedSubjects } from '../subjects.js';
 import { alike, type Checked, defineCheck, groupBy, placeOf } from './define-check.js';
-import { sharedSubjects } from './subjects.js';
 
 /** No part of a population is larger than the population; a part that is goes, the whole stays. */
 export default defineCheck({

@@ -4,8 +4,8 @@ import { periodKey } from '../../model/period.js';
 import { type Problem, type ProblemCode, problem } from '../../model/problem.js';
 import { sliceKey } from '../../model/slice.js';
 import { placeKey } from '../order.js';
+import { sharedSubjects } from '../subjects.js';
 import { alike, type Checked, defineCheck, groupBy, placeOf } from './define-check.js';
-import { sharedSubjects } from './subjects.js';
 
 /**
  * The same number given twice is counted once; two numbers for one key contradict each other, and both go, since

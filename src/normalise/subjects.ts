@@ -1,5 +1,5 @@
-import type { Fact } from '../../model/fact.js';
-import { periodKey } from '../../model/period.js';
+import type { Fact } from '../model/fact.js';
+import { periodKey } from '../model/period.js';
 
 /** What a fact counts, where and when; not which part of it. */
 export const subjectOf = ({ name, place, period }: Fact) => `${name}|${place.facility}|${periodKey(period)}`;
