@@ -60,6 +60,7 @@ export const PROBLEM_LEVELS = {
   'value-not-named': 'error',
   'rows-not-told-apart': 'error',
   'column-not-whole': 'warning',
+  'column-weighted': 'info',
   'coverage-not-stated': 'warning',
   'cases-not-read': 'error',
   'country-not-recognised': 'error',

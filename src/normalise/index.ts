@@ -22,7 +22,7 @@ export { columnsOf } from './define-table.js';
 export { isKnownHeader } from './header.js';
 export { PRESETS } from './presets/index.js';
 export { UNNAMED_COUNTRY } from './read-rows.js';
-export type { Column } from './reading/columns.js';
+export { type Column, columnsOfTable } from './reading/columns.js';
 export type { Reading, TableDecisions } from './reading/reading.js';
 export { dateOfHeader as periodOfHeader } from './reading/when.js';
 export { understand } from './recognise.js';

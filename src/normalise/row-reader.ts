@@ -108,10 +108,11 @@ export class RowReader {
   /** A number from nought, or `undefined`, with a note unless the cell says that it is not known. */
   number(
     column: string,
-    { fractions = false, signed = false, whole = 'cell' }: NumberRules = {},
+    { fractions: allowed = false, signed = false, whole = 'cell' }: NumberRules = {},
   ): NumberCell | undefined {
     const index = this.place.columns.get(column);
     if (index === undefined) return undefined;
+    const fractions = allowed || this.place.formats.hasFractions(index);
     const cell = this.cell(column);
     const { header } = cell;
     if (isUnknown(cell.text)) {

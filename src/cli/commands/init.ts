@@ -105,7 +105,7 @@ function inputOf(
   const path = files.find((file) => file.replaceAll('\\', '/').replace(/^\.\//, '') === inspection.file);
   const dates = inspection.columns.find(({ dateOrder }) => dateOrder !== undefined);
   const thousands = inspection.columns.find(({ thousands: own }) => own)?.thousands ?? inspection.thousands;
-  const published = inspection.shape !== 'canonical' && inspection.shape !== null;
+  const published = inspection.shape !== 'canonical';
   const columns = inspection.columns.flatMap(({ header, meaning, type }): [string, string][] =>
     header.trim() === '' || meaning === null || type === null ? [] : [[header, meaning]],
   );
@@ -153,7 +153,16 @@ function comment(document: Document, inspections: readonly Inspection[]): void {
 }
 
 /** What nothing in a file decides, and what a line would: columns that are not used, labels that are not known. */
-function openOf({ columns, problems, needs }: Inspection): string {
+function openOf({ columns, problems, needs, shape }: Inspection): string {
+  // What a table counts is the one thing that no other column can say.
+  const nothing = columns.filter(
+    ({ header, how }) => shape === null && how === 'unknown' && header.trim() !== '',
+  );
+  const counts = nothing.map(
+    ({ header }) => ` not known: "${header}": say what it is under columns, if it should be read`,
+  );
+  const first =
+    counts.length > 0 ? [' no column says what it counts: name one under columns, e.g. HEADER: total'] : [];
   const ambiguous = columns
     .filter(({ candidates, how }) => candidates !== undefined && how !== 'second')
     .map(
@@ -169,7 +178,7 @@ function openOf({ columns, problems, needs }: Inspection): string {
   const rows = needs.includes('rows')
     ? [' say which column names the rows: under columns, HEADER: facility_id']
     : [];
-  return [...rows, ...ambiguous, ...labels].slice(0, MOST_NOTES).join('\n');
+  return [...first, ...counts, ...rows, ...ambiguous, ...labels].slice(0, MOST_NOTES).join('\n');
 }
 
 /** Longer lists are in the output of ctg inspect. */

@@ -32,6 +32,7 @@ export class ColumnFormats {
   /** By position, of people and places first and of other numbers second. */
   readonly #numbers: readonly [Map<number, NumberColumn>, Map<number, NumberColumn>] = [new Map(), new Map()];
   readonly #dates = new Map<number, DateColumn>();
+  readonly #weighted = new Set<number>();
   #neighbours: NumberFormat | undefined;
 
   constructor(
@@ -56,6 +57,15 @@ export class ColumnFormats {
 
   read(index: number, whole: boolean, text: string): ReadNumber | undefined {
     return readNumber(text, this.number(index, whole).format);
+  }
+
+  /** Lets a column of counts hold fractions of people. */
+  allowFractions(index: number): void {
+    this.#weighted.add(index);
+  }
+
+  hasFractions(index: number): boolean {
+    return this.#weighted.has(index);
   }
 
   date(index: number): DateColumn {

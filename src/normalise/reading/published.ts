@@ -3,7 +3,7 @@ import type { Table } from '../../model/table.js';
 import { presetOf } from '../presets/index.js';
 import type { Field } from '../vocabulary/fields.js';
 import { fieldsOf } from '../vocabulary/index.js';
-import { type Column, columnsOfTable, isField, languageOf } from './columns.js';
+import { type Column, columnsOfTable, isField, languageOf, weightedColumns } from './columns.js';
 import { compoundColumns, expandCompounds } from './compound-columns.js';
 import {
   type Base,
@@ -40,6 +40,8 @@ export function readingOf(written: Table, stated: TableDecisions = {}): Reading 
   const formats = new ColumnFormats(table, decisions, languageOf(plain));
   const percent = settlePercentages(table, plain, formats, decisions);
   const columns = percent.columns;
+  const weighted = weightedColumns(table, columns);
+  for (const { index } of weighted) formats.allowFractions(index);
   const ruled = preset !== undefined && (preset.rows !== undefined || preset.cells !== undefined);
   const compounds = ruled
     ? []
@@ -57,6 +59,9 @@ export function readingOf(written: Table, stated: TableDecisions = {}): Reading 
     ...(preset ? presetProblems(preset, table) : []),
     ...(ruled ? [] : ambiguousColumns(table, columns, compounds)),
     ...personal(table, columns),
+    ...weighted.map(({ index, header }) =>
+      problem('column-weighted', { file: table.file, line: table.headerLine, column: index + 1, header }),
+    ),
   ];
   if (at('country') === undefined && !decisions.country) needs.push('country');
 

@@ -398,6 +398,7 @@ const ELSEWHERE: readonly ProblemCode[] = [
   'folder-empty',
   'file-too-large',
   'row-not-read',
+  'column-weighted',
   'workbook-package-missing',
   'sheet-not-chosen',
   'country-requested-absent',

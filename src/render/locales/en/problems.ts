@@ -223,6 +223,11 @@ export const problems: Locale['problems'] = {
     why: 'people and places are whole; fractions are rates, averages or weights.',
     todo: 'say what it is: --column "{header}=…"',
   },
+  'column-weighted': {
+    what: '{header} holds fractions of people and is read as a count, as stated',
+    why: 'estimates from a sample are weighted; their sums are estimates too.',
+    todo: 'nothing, if the source weights its counts',
+  },
   'coverage-not-stated': {
     what: 'nothing says that these {places} places are all of the country',
     why: 'their sum is used for the whole, and says of itself that it covers a set of places; a printed total that agrees would prove it.',

@@ -223,6 +223,11 @@ export const problems: Locale['problems'] = {
     why: 'las personas y las plazas son enteras; las fracciones son tasas, promedios o ponderaciones.',
     todo: 'indique qué es: --column "{header}=…"',
   },
+  'column-weighted': {
+    what: '{header} contiene fracciones de personas y se lee como recuento, según lo indicado',
+    why: 'las estimaciones de una muestra se ponderan; sus sumas también son estimaciones.',
+    todo: 'nada, si la fuente pondera sus recuentos',
+  },
   'coverage-not-stated': {
     what: 'nada dice que estos {places} lugares sean todos los del país',
     why: 'su suma se usa para el conjunto y declara que abarca solo esos lugares; un total impreso que coincida lo probaría.',
