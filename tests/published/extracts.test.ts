@@ -132,4 +132,42 @@ describe('a published file', () => {
     expect(whole(state, 'official-capacity')).toBe(10_173);
     expect(codes(state)).toContain('percent-unlike-counts');
   });
+
+  it('of a Brazilian state, a form whose sections have headers of their own', async () => {
+    const bahia = await read('sisdepen-state-report.csv');
+    expect(input(bahia)).toEqual(['windows-1252', 62, 13, 49]);
+    expect(whole(bahia, 'prison-population')).toBe(14_896);
+    expect(whole(bahia, 'prison-population', { sex: 'female' })).toBe(449);
+    expect(whole(bahia, 'prison-population', { legal_status: 'unsentenced' })).toBe(7_252);
+    expect(whole(bahia, 'prison-population', { legal_status: 'sentenced' })).toBe(4_925 + 2_646 + 0);
+    expect(whole(bahia, 'official-capacity')).toBe(11_983);
+    expect(whole(bahia, 'offence-charges')).toBe(16_042);
+    expect(whole(bahia, 'offence-charges', { offence_class: 'drug' })).toBe(5_167);
+    expect(whole(bahia, 'offence-charges', { sex: 'female', offence_class: 'drug' })).toBe(205);
+    const facts = bahia.studies.flatMap((study) => study.facts);
+    expect(new Set(facts.map(({ definition }) => definition.coverage))).toEqual(new Set(['state']));
+    expect(new Set(facts.map(({ period }) => period.end))).toEqual(new Set(['2018-12-31']));
+    // 1,750 men and 50 women in police cells are not the 1,820 printed beside them.
+    expect(bahia.problems.find(({ code }) => code === 'row-does-not-sum')).toMatchObject({
+      where: { line: 16 },
+      args: { sum: 1_800, printed: 1_820 },
+    });
+  });
+
+  it('of the Urban Institute, coded headers and fractions of people that only a person can name', async () => {
+    expect((await read('urban-forecaster.csv')).studies).toEqual([]);
+    const states = await read('urban-forecaster.csv', {
+      country: 'USA',
+      columns: { ppf_cat: 'offence', nt: 'total', state: 'region' },
+      labels: { drugposs: 'drug/possession', drugtraff: 'drug/trafficking', otherdrug: 'drug/other' },
+    });
+    expect(input(states).slice(1)).toEqual([16, 16, 0]);
+    expect(codes(states)).toContain('column-weighted');
+    const facts = states.studies.flatMap((study) => study.facts);
+    const possession = facts.filter(({ slice }) => slice.drug_subtype === 'possession');
+    expect(possession.map(({ value }) => value)).toEqual([
+      expect.closeTo(72.6827761908438 + 5432.93067609431, 8),
+      expect.closeTo(56.2710629182218 + 1947.3455049928, 8),
+    ]);
+  });
 });

@@ -49,6 +49,8 @@ export interface Preset {
   >;
   /** For tables with a number a row: its column, and the rules of which the first that fits is taken. */
   readonly value?: string;
+  /** For forms with several numbers a row: their columns, and the part of the people that each is about. */
+  readonly values?: readonly { readonly header: string; readonly said?: Readonly<Record<string, string>> }[];
   readonly rows?: readonly RowRule[];
   /** For tables with many columns of counts. */
   readonly cells?: readonly CellRule[];

@@ -3,6 +3,7 @@ import { phraseOf } from '../vocabulary/phrase.js';
 import type { Preset } from './define-preset.js';
 import inegiPrisonOffences from './inegi-prison-offences.js';
 import infopen from './infopen.js';
+import sisdepenStateReport from './sisdepen-state-report.js';
 import unodcCts from './unodc-cts.js';
 import worldPrisonBriefSeries from './world-prison-brief-series.js';
 import worldPrisonBriefTable from './world-prison-brief-table.js';
@@ -16,6 +17,7 @@ export const PRESETS: readonly Preset[] = [
   worldPrisonBriefTable,
   infopen,
   inegiPrisonOffences,
+  sisdepenStateReport,
 ];
 
 /** The source whose headers a table has; `undefined` when it has those of none. */

@@ -17,7 +17,7 @@ const ADDABLE = new Set<Fact['name']>(['prison-population', 'official-capacity',
 export function completed(rows: readonly RowOutcome[], reading: Reading | undefined): RowOutcome[] {
   if (!reading) return [...rows];
   if (reading.shape === 'offences') return addedByClass(rows, reading);
-  if (reading.preset?.rows) return [...rows];
+  if (reading.preset?.rows) return reading.addsFilled ? addedByClass(rows, reading) : [...rows];
   return withWholes(
     reading.addsFilled || reading.compounds.length > 0 ? addedByClass(rows, reading) : withoutRivals(rows),
     reading,

@@ -29,7 +29,10 @@ const positions = (table: Table) => new Map(table.header.map((header, index) => 
 function byRows(preset: Preset, rules: readonly RowRule[], table: Table, base: Base): Reading['expand'] {
   const at = positions(table);
   const index = (header: string) => at.get(phraseOf(header)) ?? -1;
-  const value = index(preset.value ?? '');
+  const values = (preset.values ?? [{ header: preset.value ?? '' }]).map(({ header, ...rest }) => ({
+    index: index(header),
+    part: Object.entries('said' in rest ? (rest.said ?? {}) : {}),
+  }));
   const prepared = rules.map((rule) => ({
     rule,
     tests: Object.entries(rule.where).map(([header, wanted]) => ({
@@ -61,7 +64,12 @@ function byRows(preset: Preset, rules: readonly RowRule[], table: Table, base: B
       if (rule.table === 'prison-population')
         said.set(column, known.get(fold(row.cells[position] ?? '')) ?? row.cells[position] ?? '');
     }
-    return [{ table: rule.table, columns: new Map([...base.columns, [rule.column, value]]), said }];
+    return values.flatMap((value) => {
+      // The table of counts a column has no row for a part of the places.
+      if (value.part.length > 0 && rule.table === 'prison-population-wide') return [];
+      const columns = new Map([...base.columns, [rule.column, value.index]]);
+      return [{ table: rule.table, columns, said: new Map([...said, ...value.part]) }];
+    });
   };
 }
 

@@ -14,6 +14,7 @@ import {
   fieldOfLabel,
   isRead,
 } from './expand.js';
+import { formOf } from './form.js';
 import { ColumnFormats } from './formats.js';
 import { mergeLabels } from './merged-labels.js';
 import { type TableOffences, tableOffences } from './offence-labels.js';
@@ -33,7 +34,8 @@ import { dateInTitle, dateReader } from './when.js';
  * `needs` or in a problem.
  */
 export function readingOf(written: Table, stated: TableDecisions = {}): Reading | undefined {
-  const { table, groups } = mergeLabels(written);
+  const form = formOf(written);
+  const { table, groups } = mergeLabels(form.table);
   const preset = presetOf(table);
   const decisions = withPreset(stated, preset);
   const plain = columnsOfTable(table, decisions.columns);
@@ -55,6 +57,7 @@ export function readingOf(written: Table, stated: TableDecisions = {}): Reading 
   const at = (field: Field) => columns.find((column) => column.field === field)?.index;
   const needs: Need[] = [];
   const problems: Problem[] = [
+    ...form.problems,
     ...percent.problems,
     ...(preset ? presetProblems(preset, table) : []),
     ...(ruled ? [] : ambiguousColumns(table, columns, compounds)),

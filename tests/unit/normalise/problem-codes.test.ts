@@ -54,6 +54,12 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
     args: { headers: 'Total; Total', fields: 'total', count: 2 },
     options: PERU,
   },
+  'row-does-not-sum.csv': {
+    code: 'row-does-not-sum',
+    line: 3,
+    args: { sum: 1800, printed: 1820 },
+    aside: ['3:row-not-read', '5:row-not-read', '7:row-not-read', '8:row-not-read'],
+  },
   'label-not-mapped.csv': {
     code: 'label-not-mapped',
     line: 3,

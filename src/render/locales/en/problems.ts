@@ -153,6 +153,11 @@ export const problems: Locale['problems'] = {
     why: 'rows are missing or count something else; the printed total is used and the rows are not.',
     todo: 'ask the source which rows are missing',
   },
+  'row-does-not-sum': {
+    what: 'the parts beside it make {sum} and the total printed is {printed}',
+    why: 'one of them is wrong, and nothing in the file says which.',
+    todo: 'ask the source which figure is right',
+  },
   'percent-proved': {
     what: 'the percentage in {header} is {meaning, select, excess {the excess over places} other {people per hundred places}}',
     why: 'the people and places of the same rows prove it.',

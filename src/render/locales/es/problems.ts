@@ -153,6 +153,11 @@ export const problems: Locale['problems'] = {
     why: 'faltan filas o cuentan otra cosa; se usa el total impreso y no las filas.',
     todo: 'pregunte a la fuente qué filas faltan',
   },
+  'row-does-not-sum': {
+    what: 'las partes de la fila suman {sum} y el total impreso es {printed}',
+    why: 'una de las cifras está equivocada y nada en el archivo dice cuál.',
+    todo: 'pregunte a la fuente qué cifra es la correcta',
+  },
   'percent-proved': {
     what: 'el porcentaje de {header} es {meaning, select, excess {el exceso sobre las plazas} other {personas por cada cien plazas}}',
     why: 'lo prueban las personas y plazas de las mismas filas.',
