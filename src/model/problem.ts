@@ -51,6 +51,7 @@ export const PROBLEM_LEVELS = {
   'row-is-sum': 'info',
   'parts-do-not-make-total': 'warning',
   'row-does-not-sum': 'warning',
+  'group-does-not-sum': 'warning',
   'percent-proved': 'info',
   'percent-ambiguous': 'warning',
   'percent-unlike-counts': 'warning',

@@ -50,6 +50,30 @@ describe('a published file', () => {
     expect(whole(mexico, 'official-capacity')).toBe(1_275 + 14_987);
   });
 
+  it('of Mexico, states whose prisons are not all there', async () => {
+    const mexico = await read('cuaderno-mensual-missing.csv', { country: 'MEX' });
+    expect(input(mexico).slice(1)).toEqual([42, 1, 41]);
+    expect(whole(mexico, 'prison-population')).toBe(6_538 + 2_921 + 5_330 + 6_483);
+    expect(whole(mexico, 'official-capacity')).toBe(6_091 + 2_625 + 3_521 + 7_310);
+    const said = mexico.problems.filter(({ code }) => code === 'group-does-not-sum');
+    expect(said.map(({ where, args }) => [where.line, args.name, args.printed, args.sum])).toEqual([
+      [6, 'Chihuahua', 6_538, 275 + 130 + 217 + 76 + 73 + 30 + 39 + 25 + 40 + 4],
+      [21, 'Tabasco', 5_330, 5_293],
+      [39, 'Tamaulipas', 6_483, 3_980],
+    ]);
+    expect(codes(mexico)).not.toContain('parts-do-not-make-total');
+  });
+
+  it('of the United States, numbers rounded to hundreds beside an exact total', async () => {
+    const federal = await read('bjs-federal-offences.csv', { country: 'USA' });
+    expect(whole(federal, 'prison-population')).toBe(162_904);
+    expect(whole(federal, 'prison-population', { offence_class: 'drug' })).toBe(76_700);
+    expect(whole(federal, 'prison-population', { sex: 'female', offence_class: 'drug' })).toBe(6_400);
+    expect(codes(federal)).not.toContain('parts-do-not-make-total');
+    expect(codes(federal)).not.toContain('sexes-exceed-total');
+    expect(measured(federal, 'drug-offence-share')?.value).toBeCloseTo((100 * 76_700) / 162_904, 6);
+  });
+
   it('of Mexico, sixteen columns that cross fuero, status and sex', async () => {
     const mexico = await read('cuaderno-mensual-entidades.csv', { country: 'MEX', date: '2012-12' });
     expect(whole(mexico, 'prison-population')).toBe(1_417 + 16_249 + 1_704 + 1_402 + 6_984);

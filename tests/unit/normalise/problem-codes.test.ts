@@ -60,6 +60,13 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
     args: { sum: 1800, printed: 1820 },
     aside: ['3:row-not-read', '5:row-not-read', '7:row-not-read', '8:row-not-read'],
   },
+  'group-does-not-sum.csv': {
+    code: 'group-does-not-sum',
+    line: 6,
+    args: { name: 'Sur', printed: 260, sum: 190 },
+    aside: ['3:row-is-sum', ...[4, 5, 6, 7, 8].map((line) => `${line}:group-does-not-sum`)],
+    options: { countries: ['MEX'] },
+  },
   'label-not-mapped.csv': {
     code: 'label-not-mapped',
     line: 3,

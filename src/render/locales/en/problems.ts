@@ -158,6 +158,11 @@ export const problems: Locale['problems'] = {
     why: 'one of them is wrong, and nothing in the file says which.',
     todo: 'ask the source which figure is right',
   },
+  'group-does-not-sum': {
+    what: '{name} is printed as {printed}, the rows below it make {sum}',
+    why: 'the printed total proves that it heads them; rows of it are missing, so that the total is used and the rows are not.',
+    todo: 'ask the source which rows are missing',
+  },
   'percent-proved': {
     what: 'the percentage in {header} is {meaning, select, excess {the excess over places} other {people per hundred places}}',
     why: 'the people and places of the same rows prove it.',

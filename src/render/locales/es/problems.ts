@@ -158,6 +158,11 @@ export const problems: Locale['problems'] = {
     why: 'una de las cifras está equivocada y nada en el archivo dice cuál.',
     todo: 'pregunte a la fuente qué cifra es la correcta',
   },
+  'group-does-not-sum': {
+    what: '{name} aparece con {printed}; las filas que le siguen suman {sum}',
+    why: 'el total impreso prueba que las encabeza; le faltan filas, de modo que se usa el total y no las filas.',
+    todo: 'pregunte a la fuente qué filas faltan',
+  },
   'percent-proved': {
     what: 'el porcentaje de {header} es {meaning, select, excess {el exceso sobre las plazas} other {personas por cada cien plazas}}',
     why: 'lo prueban las personas y plazas de las mismas filas.',
