@@ -92,6 +92,8 @@ export const PROBLEM_LEVELS = {
   'zero-run': 'warning',
   'facilities-do-not-sum': 'warning',
   'capacity-jump': 'warning',
+  'stock-not-carried': 'warning',
+  'unknown-share': 'warning',
   'penalty-order': 'error',
   'penalty-overlap': 'warning',
   'programme-does-not-sum': 'warning',

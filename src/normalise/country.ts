@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module';
-import { closest } from 'fastest-levenshtein';
+import { closest, distance } from 'fastest-levenshtein';
 import countries from 'i18n-iso-countries/index.js';
 
 /** Names that statistics use and that no list of official names has. */
@@ -147,7 +147,9 @@ function codeOf(text: string): string | undefined {
   return namesOf().get(fold(trimmed)) ?? (plain === '' ? undefined : namesOf().get(fold(plain)));
 }
 
-/** The known name nearest to a text that is no country, for the message. */
+/** The known name nearest to a text that is no country, for the message; empty when none is near. */
 export function nearestCountry(text: string): string {
-  return closest(fold(text), [...namesOf().keys()]);
+  const folded = fold(text);
+  const nearest = closest(folded, [...namesOf().keys()]);
+  return distance(folded, nearest) <= Math.max(1, folded.length / 4) ? nearest : '';
 }

@@ -357,6 +357,22 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
     line: 2,
     args: { people: 1000, places: 100, percent: 1000, date: '2020' },
   },
+  'stock-not-carried.csv': {
+    code: 'stock-not-carried',
+    line: 3,
+    args: {
+      end: 1100,
+      start: 1050,
+      until: '2021-01-01/2021-12-31',
+      since: '2022-01-01/2022-12-31',
+      other: 'stock-not-carried.csv:2',
+    },
+  },
+  'unknown-share.csv': {
+    code: 'unknown-share',
+    line: 3,
+    args: { unknown: 51, total: 1000, percent: 5.1, dimension: 'offence_class', date: '2022-12-31' },
+  },
   'stock-jump.csv': {
     code: 'stock-jump',
     line: 3,

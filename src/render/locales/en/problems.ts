@@ -246,7 +246,7 @@ export const problems: Locale['problems'] = {
   'country-not-recognised': {
     what: '“{text}” is no country',
     why: 'countries are ISO codes or names in English, Spanish, Portuguese or French.',
-    todo: 'correct it; the nearest name is {nearest}',
+    todo: '{nearest, select, none {correct it, or leave out the rows of a part of a country} other {correct it; the nearest name is {nearest}}}',
   },
   'country-not-requested': {
     what: 'rows of {country} were left aside',
@@ -362,6 +362,16 @@ export const problems: Locale['problems'] = {
     what: 'the number of people held goes from {from, number} ({since}) to {to, number} ({date})',
     why: 'a change of more than a quarter in a year is usually a change in who is counted; trends start again after it.',
     todo: 'see in the source whether coverage changed',
+  },
+  'stock-not-carried': {
+    what: '{end, number} people are held when {until} ends and {start, number} when {since} begins',
+    why: 'the two are the same people on the same night; more than one percent between them is somebody not counted ({other} holds the first).',
+    todo: 'see in the source which of the two is right',
+  },
+  'unknown-share': {
+    what: 'of {unknown, number} of {total, number} people ({percent, number} %) the {dimension} is not known ({date})',
+    why: 'above five percent, a share among those known says little of all; the report gives the lowest and the highest it can be.',
+    todo: 'ask the source to complete it',
   },
   'capacity-jump': {
     what: 'the number of places goes from {from, number} ({since}) to {to, number} ({date})',

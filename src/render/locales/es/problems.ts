@@ -246,7 +246,7 @@ export const problems: Locale['problems'] = {
   'country-not-recognised': {
     what: '«{text}» no es un país',
     why: 'los países son códigos ISO o nombres en español, inglés, portugués o francés.',
-    todo: 'corríjalo; el nombre más parecido es {nearest}',
+    todo: '{nearest, select, none {corríjalo, o deje fuera las filas de una parte de un país} other {corríjalo; el nombre más parecido es {nearest}}}',
   },
   'country-not-requested': {
     what: 'se dejaron aparte filas de {country}',
@@ -362,6 +362,16 @@ export const problems: Locale['problems'] = {
     what: 'las personas en prisión pasan de {from, number} ({since}) a {to, number} ({date})',
     why: 'un cambio de más de una cuarta parte en un año suele ser un cambio de a quién se cuenta; las tendencias empiezan de nuevo después.',
     todo: 'vea en la fuente si cambió la cobertura',
+  },
+  'stock-not-carried': {
+    what: 'hay {end, number} personas al terminar {until} y {start, number} al empezar {since}',
+    why: 'son las mismas personas en la misma noche; una diferencia superior al uno por ciento es alguien sin contar (la primera cifra está en {other}).',
+    todo: 'vea en la fuente cuál de las dos es correcta',
+  },
+  'unknown-share': {
+    what: 'de {unknown, number} de {total, number} personas ({percent, number} %) no se conoce {dimension} ({date})',
+    why: 'por encima del cinco por ciento, una proporción entre las conocidas dice poco de todas; el informe da la más baja y la más alta posibles.',
+    todo: 'pida a la fuente que lo complete',
   },
   'capacity-jump': {
     what: 'las plazas pasan de {from, number} ({since}) a {to, number} ({date})',
