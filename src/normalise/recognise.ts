@@ -8,6 +8,7 @@ import { nearestTable } from './nearest-table.js';
 import { ColumnFormats } from './reading/formats.js';
 import { readingOf, repeatedColumns } from './reading/published.js';
 import type { CanonicalRow, Need, Reading, TableDecisions } from './reading/reading.js';
+import { percentagesOnly, whyNotRead } from './reading/why-not.js';
 import { TABLES } from './tables/index.js';
 
 /** A file whose canonical table is known, and how its rows become rows of it. */
@@ -32,10 +33,14 @@ export type Recognition = { readonly problems: readonly Problem[] } & (
 export function recognise(table: Table, decisions: TableDecisions = {}): Recognition {
   const canonical = recogniseCanonical(table, decisions);
   if ('recognised' in canonical || !isOpen(canonical.refused)) return canonical;
+  const shares = percentagesOnly(table, decisions);
+  if (shares) return { refused: shares.code, problems: [shares] };
   const published = recognisePublished(table, decisions);
   // A canonical table with a slip of the pen is best served by being told of the slip.
   if (published && 'refused' in published && isSlip(canonical, published.reading)) return canonical;
   if (published) return published;
+  const reason = canonical.refused === 'header-not-recognised' ? whyNotRead(table, decisions) : undefined;
+  if (reason) return { refused: reason.code, problems: [reason] };
   const repeated = repeatedColumns(table, decisions);
   return repeated.length > 0 ? { ...canonical, problems: [...canonical.problems, ...repeated] } : canonical;
 }

@@ -191,6 +191,31 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
     },
     aside: ['2:header-not-recognised', '3:header-not-recognised'],
   },
+  'penalties-in-words.csv': {
+    code: 'penalties-in-words',
+    line: 1,
+    args: {
+      columns: 'Minimum Sentence [SUPPLY], Maximum Sentence [SUPPLY]',
+      lengths: 3,
+      ranges: 1,
+      empty: 1,
+      other: 1,
+      text: 'Fine (3 years for aggravated offences)',
+    },
+    aside: [2, 3, 4].map((line) => `${line}:penalties-in-words`),
+  },
+  'percentages-only.csv': {
+    code: 'percentages-only',
+    line: 1,
+    args: { columns: 'All prisoners, Male, Female' },
+    aside: [2, 3, 4].map((line) => `${line}:percentages-only`),
+  },
+  'counts-of-parts.csv': {
+    code: 'counts-of-parts',
+    line: 1,
+    args: { columns: 'Prisoners held in private prisons, Prisoners held in local jails' },
+    aside: [2, 3].map((line) => `${line}:counts-of-parts`),
+  },
   'header-misspelt.csv': {
     code: 'header-not-recognised',
     args: {

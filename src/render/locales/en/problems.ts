@@ -73,6 +73,21 @@ export const problems: Locale['problems'] = {
     why: 'the nearest is {nearest}, which lacks: {missing}{suggestion, select, none {} other {. Perhaps: {suggestion}}}.',
     todo: 'rename the columns; ctg list tables shows the expected names',
   },
+  'penalties-in-words': {
+    what: 'the penalties stand in sentences: {columns}. {lengths, plural, one {# cell is a length} other {# cells are lengths}}, {ranges, plural, one {# a range} other {# ranges}}, {empty, plural, one {# is empty} other {# are empty}} and {other, plural, one {# is something else} other {# are something else}}{text, select, none {} other {, such as “{text}”}}',
+    why: 'which law, conduct and version a sentence is about is a lawyer’s reading; a range is no minimum and no maximum of one offence, and a fine is no length.',
+    todo: 'write the table statutory-penalties from the law, a row a conduct and version: ctg list tables shows its columns',
+  },
+  'percentages-only': {
+    what: 'the table holds percentages and counts nobody: {columns}',
+    why: 'a share without its counts cannot be added, compared or checked.',
+    todo: 'ask for the table of counts that the shares were made from',
+  },
+  'counts-of-parts': {
+    what: 'these columns count some of the people held, and nothing says which part: {columns}',
+    why: 'read as everyone held they would understate; no column counts everyone.',
+    todo: 'if one of them counts everyone, say so: --column "HEADER=total"; otherwise leave the file out',
+  },
   'header-duplicated': {
     what: 'these headers stand twice: {headers}',
     why: 'it cannot be told which of the two columns is meant.',

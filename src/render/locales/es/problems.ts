@@ -73,6 +73,21 @@ export const problems: Locale['problems'] = {
     why: 'la más cercana es {nearest}, a la que le falta: {missing}{suggestion, select, none {} other {. Quizá: {suggestion}}}.',
     todo: 'cambie el nombre de las columnas; ctg list tables muestra los nombres esperados',
   },
+  'penalties-in-words': {
+    what: 'las penas están en frases: {columns}. {lengths, plural, one {# celda es una duración} other {# celdas son duraciones}}, {ranges, plural, one {# un intervalo} other {# intervalos}}, {empty, plural, one {# está vacía} other {# están vacías}} y {other, plural, one {# es otra cosa} other {# son otra cosa}}{text, select, none {} other {, como «{text}»}}',
+    why: 'a qué ley, conducta y versión se refiere una frase es lectura de un jurista; un intervalo no es mínimo ni máximo de un delito, y una multa no es una duración.',
+    todo: 'escriba la tabla statutory-penalties a partir de la ley, una fila por conducta y versión: ctg list tables muestra sus columnas',
+  },
+  'percentages-only': {
+    what: 'la tabla contiene porcentajes y no cuenta a nadie: {columns}',
+    why: 'una proporción sin sus recuentos no se puede sumar, comparar ni comprobar.',
+    todo: 'pida la tabla de recuentos de la que se hicieron las proporciones',
+  },
+  'counts-of-parts': {
+    what: 'estas columnas cuentan a una parte de las personas en prisión y nada dice a cuál: {columns}',
+    why: 'leídas como el total, lo subestimarían; ninguna columna cuenta a todas.',
+    todo: 'si una de ellas cuenta a todas, indíquelo: --column "ENCABEZADO=total"; si no, deje fuera el archivo',
+  },
   'header-duplicated': {
     what: 'estos encabezados están dos veces: {headers}',
     why: 'no se puede saber a cuál de las dos columnas se refiere.',
