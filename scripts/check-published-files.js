@@ -128,6 +128,29 @@ const FILES = [
       ['USA', 'prison-population', { offence_class: 'drug' }, '2017', 183_900],
     ],
   },
+  {
+    file: 'eu-crime-prison/eu_crime_stats_new.csv',
+    say: {},
+    // Three of its ten places are parts of the United Kingdom, which no country's study is about.
+    want: [
+      ['AUT', 'prison-population', {}, '2014', 8_692],
+      ['DNK', 'prison-population', {}, '2014', 3_583],
+      ['FIN', 'prison-population', {}, '2014', 3_148],
+      ['IRL', 'prison-population', {}, '2014', 4_218],
+      ['NOR', 'prison-population', {}, '2014', 3_921],
+      ['SVK', 'prison-population', {}, '2014', 10_020],
+      ['SWE', 'prison-population', {}, '2014', 5_702],
+      ['AUT', 'prison-population', { offence_class: 'drug' }, '2014', undefined],
+    ],
+  },
+  {
+    file: 'us-bjs-prisoners-2018/p18t16.csv',
+    say: { country: 'USA' },
+    want: [
+      ['USA', 'prison-population', {}, '2018', 162_904],
+      ['USA', 'prison-population', { offence_class: 'drug' }, '2018', 76_700],
+    ],
+  },
   ...[
     ['BA_dez_2018', '2018', 14_896, 449, 11_983, 7_252, 5_167, 205],
     ['CE_dez_2020', '2020', 35_505, 2_419, 21_032, 15_581, 13_907, 1_672],
