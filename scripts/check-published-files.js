@@ -201,7 +201,10 @@ function found(studies, country, fact, part, since) {
     (own) => says(own) && Object.keys(own.slice).length === Object.keys(part).length,
   );
   if (exact[0]) return exact[0].value;
-  const finer = facts.filter(says);
+  // The same people by sex and for both sexes are counted once.
+  const bySex = (fact) => fact.slice.sex !== undefined && part.sex === undefined;
+  const parts = facts.filter(says);
+  const finer = parts.every(bySex) ? parts : parts.filter((fact) => !bySex(fact));
   return finer.length > 0 ? finer.reduce((sum, { value }) => sum + value, 0) : undefined;
 }
 
