@@ -1,5 +1,6 @@
 import type { Fact } from '../model/fact.js';
 import { periodKey } from '../model/period.js';
+import type { Slice } from '../model/slice.js';
 
 /** What a fact counts, where and when; not which part of it. */
 export const subjectOf = ({ name, place, period }: Fact) => `${name}|${place.facility}|${periodKey(period)}`;
@@ -29,6 +30,18 @@ interface Subjects {
 }
 
 const known = new WeakMap<readonly Fact[], Subjects>();
+
+const slicesOf = new WeakMap<readonly Fact[], ReadonlySet<Slice>>();
+
+/** The different parts that some facts are about: few, however many facts there are. */
+export function differentSlices(facts: readonly Fact[]): ReadonlySet<Slice> {
+  const held = slicesOf.get(facts);
+  if (held) return held;
+  const found = new Set<Slice>();
+  for (const { slice } of facts) found.add(slice);
+  slicesOf.set(facts, found);
+  return found;
+}
 
 /**
  * Facts that share a subject with another, subject by subject. Every check asks this of the same list, and a list may

@@ -2,7 +2,7 @@ import { agree } from '../../model/definition.js';
 import type { Fact } from '../../model/fact.js';
 import type { Problem, ProblemCode } from '../../model/problem.js';
 import { type Dimension, type Slice, sliceKey } from '../../model/slice.js';
-import { sharedSubjects } from '../subjects.js';
+import { differentSlices, sharedSubjects } from '../subjects.js';
 
 /** What a check found: facts to take out, facts to put in their place, and what to say. */
 export interface Checked {
@@ -45,6 +45,7 @@ export interface Division {
 /** Every whole that has parts along a dimension, with those of its parts that count the same thing as it does. */
 export function divisionsBy(facts: readonly Fact[], dimension: Dimension): Division[] {
   const divisions: Division[] = [];
+  if (![...differentSlices(facts)].some((slice) => slice[dimension] !== undefined)) return divisions;
   const isPart = ({ slice }: Fact) => slice[dimension] !== undefined;
   const keys = new Map<Slice, string>();
   const keyOf = ({ slice }: Fact) => {

@@ -16,7 +16,9 @@ export default defineCheck({
     const problems: Problem[] = [];
     const rooms = roomsBySubject(facts);
     if (rooms.size === 0) return { problems };
-    for (const held of facts.flatMap((fact) => withRooms(fact, rooms))) {
+    for (const people of facts) {
+      const held = withRooms(people, rooms);
+      if (!held) continue;
       const same = held.rooms
         .filter((room) => alike(room, held.people))
         .sort((a, b) => (definitionKey(a.definition) < definitionKey(b.definition) ? -1 : 1));
@@ -65,16 +67,14 @@ function roomsBySubject(facts: readonly Fact[]): Rooms {
 }
 
 /** A count of people with the places of its facility and day; nothing where there are none. */
-function withRooms(people: Fact, rooms: Rooms): readonly Held[] {
-  if (people.name !== 'prison-population') return NONE;
+function withRooms(people: Fact, rooms: Rooms): Held | undefined {
+  if (people.name !== 'prison-population') return undefined;
   const own = rooms.get(people.place.facility)?.get(sliceKey(people.slice));
-  if (!own) return NONE;
+  if (!own) return undefined;
   const span = spanOf(people.period);
   const same = own.filter((room) => isSameDay(span, room.span)).map(({ places }) => places);
-  return same.length > 0 ? [{ people, rooms: same }] : NONE;
+  return same.length > 0 ? { people, rooms: same } : undefined;
 }
-
-const NONE: readonly Held[] = [];
 
 /** A period in days, read once however many it is compared with. */
 interface Span {

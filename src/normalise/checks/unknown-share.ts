@@ -1,6 +1,7 @@
 import { periodKey } from '../../model/period.js';
 import { type Problem, problem } from '../../model/problem.js';
 import { DIMENSIONS } from '../../model/slice.js';
+import { differentSlices } from '../subjects.js';
 import { type Checked, defineCheck, divisionsBy, placeOf, sumOf } from './define-check.js';
 
 /** Catalogue, validation rules: from this share of unknowns on, a share of the known may mislead. */
@@ -11,7 +12,9 @@ export default defineCheck({
   id: 'unknown-share',
   run: (facts) => {
     const problems: Problem[] = [];
+    const slices = [...differentSlices(facts)];
     for (const dimension of DIMENSIONS) {
+      if (!slices.some((slice) => slice[dimension] === 'unknown')) continue;
       for (const { whole, parts } of divisionsBy(facts, dimension)) {
         const unknown = parts.filter(({ slice }) => slice[dimension] === 'unknown');
         const [first] = unknown;

@@ -42,7 +42,8 @@ export function readingOf(written: Table, stated: TableDecisions = {}): Reading 
   const formats = new ColumnFormats(table, decisions, languageOf(plain));
   const percent = settlePercentages(table, plain, formats, decisions);
   const columns = percent.columns;
-  const weighted = weightedColumns(table, columns);
+  // What a published source calls a count is one; only a person may say so of fractions.
+  const weighted = preset ? [] : weightedColumns(table, columns);
   for (const { index } of weighted) formats.allowFractions(index);
   const ruled = preset !== undefined && (preset.rows !== undefined || preset.cells !== undefined);
   const compounds = ruled
