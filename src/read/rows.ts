@@ -70,13 +70,30 @@ function recordsOf(text: string, dialect: Dialect, relaxed: boolean, firstLine: 
   // Only quoted cells hold line ends; without them every record is a line.
   const mayHold = dialect.quote !== null && text.includes(dialect.quote);
   const rows: TableRow[] = new Array(records.length);
+  const texts = new Map<string, string>();
   let line = firstLine;
   for (let index = 0; index < records.length; index += 1) {
     const cells = records[index] ?? [];
+    share(cells, texts);
     rows[index] = { line, cells };
     line += 1 + (mayHold ? lineFeedsIn(cells) : 0);
   }
   return rows;
+}
+
+/** More different texts than this are no words of a table, and are not worth remembering. */
+const MOST_SHARED = 100_000;
+const LONGEST_SHARED = 40;
+
+/** Tables repeat themselves: names, dates and small numbers. Equal texts are kept once. */
+function share(cells: string[], texts: Map<string, string>): void {
+  for (let index = 0; index < cells.length; index += 1) {
+    const text = cells[index] ?? '';
+    if (text.length > LONGEST_SHARED) continue;
+    const held = texts.get(text);
+    if (held !== undefined) cells[index] = held;
+    else if (texts.size < MOST_SHARED) texts.set(text, text);
+  }
 }
 
 function lineFeedsIn(record: readonly string[]): number {
