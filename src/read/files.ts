@@ -110,7 +110,6 @@ async function largeCases(
       packed,
       sample: table,
       whole: false,
-      plainEnds: !head.bytes.includes(13),
     },
     problems: [],
   };

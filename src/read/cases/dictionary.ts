@@ -1,3 +1,5 @@
+import { ownText } from './own-text.js';
+
 /** Texts remembered by their ends and length; a power of two. */
 const REMEMBERED = 1024;
 
@@ -35,8 +37,7 @@ export class Dictionary {
 
   #learn(text: string, line: number): number {
     const number = this.texts.length;
-    // A text cut from a buffer's string would keep the whole of it in memory.
-    const own = Buffer.from(text, 'utf8').toString('utf8');
+    const own = ownText(text);
     this.#numbers.set(own, number);
     this.texts.push(own);
     this.firstLines.push(line);

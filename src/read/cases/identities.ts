@@ -1,3 +1,5 @@
+import { ownText } from './own-text.js';
+
 /** In bits: 32 MB, whatever the number of rows. */
 const MOST_BITS = 2 ** 28;
 /** In bits: fewer would not be worth the counting. */
@@ -42,7 +44,7 @@ export class SeenIdentities {
     // Six marks in each of two blocks, of nine bits of a hash each.
     const marked =
       this.#markBlock(first, second, third) + this.#markBlock(third ^ (first >>> 16), fourth, first);
-    if (marked === 0) this.suspects.add(identity);
+    if (marked === 0) this.suspects.add(ownText(identity));
   }
 
   #markBlock(block: number, one: number, other: number): number {

@@ -2,10 +2,12 @@ import { isUtf8 } from 'node:buffer';
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { createGunzip } from 'node:zlib';
-import { Parser } from 'csv-parse';
 import type { Table } from '../../model/table.js';
 import { legacyDecoder } from '../legacy-encoding.js';
-import { optionsOf } from '../rows.js';
+import { BeginAgain, Irregular } from './irregular.js';
+import { ParsedRecords } from './parsed-records.js';
+import { isPlain, PlainRecords } from './plain-records.js';
+import type { RecordSink, RecordSplitter } from './record-splitter.js';
 
 /** In bytes of one read. */
 const CHUNK = 262144;
@@ -13,55 +15,15 @@ const CHUNK = 262144;
 const HARMLESS = 64 * 1024 * 1024;
 const MOST_GROWTH = 1000;
 
-/** Something that the plain way of reading does not settle; the whole file is then read the thorough way. */
-export class Irregular extends Error {
-  override readonly name = 'Irregular';
-}
-
-/** Something further down that the first lines did not show: the pass begins again, knowing of it. */
-export class BeginAgain extends Error {
-  override readonly name = 'BeginAgain';
-  constructor(readonly reason: 'other-line-ends' | 'identities-not-ascending') {
-    super(reason);
-  }
-}
-
 /** What is known of a file once all of it went by. */
 export interface Passed {
   readonly sha256: string;
   readonly bytes: number;
 }
 
-/** Takes one record and the line on which it begins. */
-export type RecordSink = (cells: readonly string[], line: number) => void;
-
-const RETURN = 13;
-
-/** Hands records on as they are parsed, without the queue that a stream of objects keeps. */
-class RecordParser extends Parser {
-  #line = 1;
-  constructor(
-    options: ConstructorParameters<typeof Parser>[0],
-    readonly sink: RecordSink,
-    /** Whether records end in line feeds alone, as far as was seen. */
-    readonly plainEnds: boolean,
-  ) {
-    super(options);
-  }
-  override push(record: unknown): boolean {
-    if (!Array.isArray(record)) return super.push(record);
-    const last: unknown = record[record.length - 1];
-    if (this.plainEnds && typeof last === 'string' && last.charCodeAt(last.length - 1) === RETURN)
-      throw new BeginAgain('other-line-ends');
-    this.sink(record as string[], this.#line);
-    // While a record is handed on the parser stands on its last line.
-    this.#line = this.info.lines + 1;
-    return true;
-  }
-}
-
 /**
  * Every record of a file, in one pass that keeps none of them: decoded as its first lines were, split by their dialect.
+ * @param plain whether the file may be split without the parser, and the parser may look for line feeds alone
  * @throws Irregular when bytes or marks further down do not fit what the first lines showed
  */
 export async function passRecords(
@@ -69,7 +31,7 @@ export async function passRecords(
   packed: boolean,
   sample: Table,
   sink: RecordSink,
-  plainEnds = false,
+  plain: boolean,
 ): Promise<Passed> {
   const hash = createHash('sha256');
   const source = createReadStream(path, { highWaterMark: CHUNK });
@@ -80,49 +42,28 @@ export async function passRecords(
   });
   const stream = packed ? source.pipe(createGunzip()) : source;
   const decoder = decoderOf(sample.encoding);
-  const parser = new RecordParser(
-    optionsOf(sample.dialect, false, {
-      bom: true,
-      record_delimiter: plainEnds ? ['\n'] : ['\r\n', '\n', '\r'],
-    }),
-    sink,
-    plainEnds,
-  );
-  let failure: Error | undefined;
-  parser.on('error', (error) => {
-    failure = error;
-  });
-  const written = async (text: Buffer | string) => {
-    if (text.length === 0 || failure) return;
-    if (!parser.write(text))
-      await new Promise<void>((resolve) => parser.once('drain', resolve).once('close', resolve));
-  };
+  const splitter: RecordSplitter =
+    plain && isPlain(sample.dialect)
+      ? new PlainRecords(sample.dialect, sink)
+      : new ParsedRecords(sample.dialect, sink, plain);
   let unpacked = 0;
   try {
     for await (const chunk of stream as AsyncIterable<Buffer>) {
       unpacked += chunk.length;
       if (packed && unpacked > HARMLESS && unpacked > bytes * MOST_GROWTH)
         throw new Irregular('unpacks to more than any table does');
-      if (failure) break;
-      await written(decoder.decode(chunk));
+      await splitter.write(decoder.decode(chunk));
     }
-    await written(decoder.end());
+    await splitter.write(decoder.end());
+    await splitter.end();
   } catch (thrown) {
-    parser.destroy();
     throw thrown instanceof Irregular || thrown instanceof BeginAgain
       ? thrown
       : new Irregular(String(thrown));
   } finally {
+    splitter.stop?.();
     source.destroy();
   }
-  if (!failure) {
-    await new Promise<void>((resolve) => {
-      parser.once('finish', resolve).once('error', () => resolve());
-      parser.end();
-    });
-  }
-  parser.destroy();
-  if (failure) throw new Irregular(String(failure));
   return { sha256: hash.digest('hex'), bytes };
 }
 

@@ -6,7 +6,10 @@ import type { Table } from '../../model/table.js';
 import type { TallyAnswer, TallyPlan } from '../../model/tally.js';
 import { LARGEST_FILE, tooLarge } from '../csv.js';
 import { SeenIdentities } from './identities.js';
-import { BeginAgain, Irregular, type Passed, passRecords, type RecordSink } from './records.js';
+import { BeginAgain, Irregular } from './irregular.js';
+import { ownText } from './own-text.js';
+import type { RecordSink } from './record-splitter.js';
+import { type Passed, passRecords } from './records.js';
 import { RowTally } from './row-tally.js';
 
 /** A table of cases that was looked at and not read yet. */
@@ -19,8 +22,6 @@ export interface CaseFile {
   readonly sample: Table;
   /** Whether the sample is the whole file. */
   readonly whole: boolean;
-  /** Whether no carriage return stands in the first lines: the parser then looks for line feeds alone. */
-  readonly plainEnds?: boolean;
 }
 
 /** Reads a whole file the thorough way; given by the reader of files. */
@@ -49,7 +50,7 @@ export async function tallyFile(
   if (source.whole) return tallyTable(source.sample, plan, []);
   if (!source.sample.problems.some(({ code }) => NEEDS_WHOLE.has(code))) {
     try {
-      return await tallyStream(source, plan, source.plainEnds === true);
+      return await tallyStream(source, plan, true);
     } catch (thrown) {
       if (!(thrown instanceof Irregular)) throw thrown;
     }
@@ -60,10 +61,10 @@ export async function tallyFile(
   return table ? tallyTable(table, plan, []) : nothing(source, problems);
 }
 
-async function tallyStream(source: CaseFile, plan: TallyPlan, plainEnds: boolean): Promise<TallyAnswer> {
+async function tallyStream(source: CaseFile, plan: TallyPlan, plain: boolean): Promise<TallyAnswer> {
   const { path, packed, sample } = source;
   try {
-    const pass = (sink: RecordSink) => passRecords(path, packed, sample, sink, plainEnds);
+    const pass = (sink: RecordSink) => passRecords(path, packed, sample, sink, plain);
     return await tallyPasses(pass, sample, plan, await rowsExpected(source));
   } catch (thrown) {
     if (!(thrown instanceof BeginAgain && thrown.reason === 'other-line-ends')) throw thrown;
@@ -260,7 +261,7 @@ async function repeatedRows(
     const held = found.get(identity);
     const own = { line, text: row.join('\u0000') };
     if (held) held.push(own);
-    else found.set(identity, [own]);
+    else found.set(ownText(identity), [own]);
   });
   const excluded = new Map<number, ProblemCode>();
   for (const rows of found.values()) {
