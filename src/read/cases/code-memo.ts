@@ -5,7 +5,8 @@ const NOTHING = -1;
 
 /** Remembers a code for each code, or each pair of codes, so that what follows from them is worked out once. */
 export class CodeMemo {
-  #width = 64;
+  // Most follow from one code: places for a second are made when one comes.
+  #width = 1;
   #places = new Int32Array(64 * 64).fill(NOTHING);
   readonly #rare = new Map<number, number>();
 

@@ -47,7 +47,8 @@ export class PlainRecords implements RecordSplitter {
   #split(more: string, last: boolean): void {
     const text = this.#rest === '' ? more : this.#rest + more;
     const returns = text.includes('\r');
-    let mark = this.#nextMark(text, 0);
+    let mark = placeOf(text, this.#quote, 0);
+    let next = placeOf(text, this.#delimiter, 0);
     let start = 0;
     while (start < text.length) {
       let end = text.indexOf('\n', start);
@@ -55,25 +56,28 @@ export class PlainRecords implements RecordSplitter {
         if (!last) break;
         end = text.length;
       }
-      if (mark < start) mark = this.#nextMark(text, start);
+      if (mark < start) mark = placeOf(text, this.#quote, start);
       if (mark < end) {
         end = this.#quoted(text, start, last);
         if (end === -1) break;
       } else {
         const stop = returns ? lineEnd(text, start, end) : end;
-        this.sink(text.slice(start, stop).split(this.#delimiter), this.#line);
+        if (next < start) next = placeOf(text, this.#delimiter, start);
+        const cells: string[] = [];
+        let at = start;
+        while (next < stop) {
+          cells.push(text.slice(at, next));
+          at = next + 1;
+          next = placeOf(text, this.#delimiter, at);
+        }
+        cells.push(text.slice(at, stop));
+        this.sink(cells, this.#line);
         this.#line += 1;
       }
       start = end + 1;
     }
     this.#rest = text.slice(start);
     if (this.#rest.length > LONGEST) throw new BeginAgain('other-line-ends');
-  }
-
-  /** Where the next quotation mark is; behind all when there is none. */
-  #nextMark(text: string, from: number): number {
-    const place = this.#quote === null ? -1 : text.indexOf(this.#quote, from);
-    return place === -1 ? Number.POSITIVE_INFINITY : place;
   }
 
   /** Hands on a record with quotation marks. @returns where it ends, or -1 when more of it must come first */
@@ -137,4 +141,10 @@ function lineEnd(text: string, start: number, end: number): number {
   const within = text.indexOf('\r', start);
   if (within !== -1 && within < stop) throw new BeginAgain('other-line-ends');
   return stop;
+}
+
+/** Where a mark comes next; behind all when it does not. */
+function placeOf(text: string, mark: string | null, from: number): number {
+  const place = mark === null ? -1 : text.indexOf(mark, from);
+  return place === -1 ? Number.POSITIVE_INFINITY : place;
 }

@@ -3,10 +3,6 @@ import type { ProblemCode } from '../../model/problem.js';
 import type { SetAsideRow } from '../../model/study.js';
 import {
   type BrokenRule,
-  type CaseReading,
-  type DerivedField,
-  type PlannedField,
-  type RowRule,
   requestKey,
   type Tally,
   type TallyPlan,
@@ -16,32 +12,7 @@ import { CodeMemo } from './code-memo.js';
 import { Counter } from './counter.js';
 import { Dictionary } from './dictionary.js';
 import { FieldCodes } from './field-codes.js';
-
-/** A field read from texts: the code of each text already met. */
-interface TextField {
-  readonly plan: PlannedField;
-  readonly at: number;
-  readonly columns: readonly number[];
-  readonly codes: FieldCodes;
-  /** By the number of the text, or of the combination of texts; undefined where not met yet. */
-  readonly byText: number[];
-  readonly byTexts: Map<string, number>;
-  readonly faults: Map<number, CaseReading>;
-}
-
-interface Derived {
-  readonly plan: DerivedField;
-  readonly at: number;
-  readonly from: readonly number[];
-  readonly codes: FieldCodes;
-  readonly known: CodeMemo;
-}
-
-interface Rule {
-  readonly rule: RowRule;
-  readonly from: readonly number[];
-  readonly known: CodeMemo;
-}
+import { type Derived, pairOf, type Rule, type TextField } from './tally-parts.js';
 
 /**
  * Answers every request of a plan row by row: each different text is interpreted once, and rows are counted by the
@@ -53,6 +24,8 @@ export class RowTally {
   readonly #columnDictionaries: readonly Dictionary[];
   readonly #numbers: Int32Array;
   readonly #text: readonly TextField[];
+  /** Fields of text whose code a row needs; the others are interpreted once all is read. */
+  readonly #coded: readonly TextField[];
   readonly #derived: readonly Derived[];
   readonly #rules: readonly Rule[];
   readonly #counters: readonly {
@@ -89,6 +62,7 @@ export class RowTally {
       plan: field,
       ...place(field.name),
       columns: field.columns,
+      single: field.columns.length === 1 ? (field.columns[0] ?? -1) : -1,
       byText: [],
       byTexts: new Map(),
       faults: new Map(),
@@ -98,19 +72,30 @@ export class RowTally {
       if (found === undefined) throw new RangeError(`no field is called ${name}`);
       return found;
     };
-    this.#derived = plan.derived.map((field) => ({
+    const derived = plan.derived.map((field) => ({
       plan: field,
-      from: field.from.map(at),
+      ...pairOf(field.from.map(at)),
       ...place(field.name),
       known: new CodeMemo(),
     }));
-    this.#rules = plan.rules.map((rule) => ({ rule, from: rule.from.map(at), known: new CodeMemo() }));
+    this.#rules = plan.rules.map((rule) => ({ rule, ...pairOf(rule.from.map(at)), known: new CodeMemo() }));
     this.#codes = new Int32Array(places.size);
     this.#counters = plan.requests.flatMap((request) => {
       const fields = [...request.keys, ...(request.optional ?? []).filter((name) => places.has(name))];
       if (!request.keys.every((name) => places.has(name))) return [];
       return [{ key: requestKey(request), fields, counter: new Counter(fields.map(at)) }];
     });
+    const needed = new Set([
+      ...this.#counters.flatMap(({ fields }) => fields),
+      ...plan.rules.flatMap(({ from }) => from),
+    ]);
+    // What a derived field needs is derived before it.
+    for (const { name, from } of plan.derived.toReversed())
+      if (needed.has(name)) for (const source of from) needed.add(source);
+    this.#derived = derived.filter((field) => needed.has(field.plan.name));
+    this.#coded = this.#text.filter(
+      (field) => needed.has(field.plan.name) || field.plan.required !== undefined || field.columns.length > 1,
+    );
   }
 
   /** Counts one row, or sets it aside. */
@@ -122,8 +107,9 @@ export class RowTally {
       if (dictionary) this.#numbers[column] = dictionary.numberOf(cells[column] ?? '', line);
     }
     let fault: ProblemCode | undefined;
-    for (const field of this.#text) {
-      const code = this.#codeOf(field);
+    for (const field of this.#coded) {
+      const known = field.single < 0 ? undefined : field.byText[this.#numbers[field.single] ?? 0];
+      const code = known ?? this.#codeOf(field);
       this.#codes[field.at] = code;
       if (code === 0 && field.plan.required !== undefined) fault ??= this.#reasonOf(field);
     }
@@ -164,6 +150,7 @@ export class RowTally {
       const column = field.columns[0] ?? 0;
       const dictionary = this.#dictionaries.get(column);
       if (!dictionary) return [];
+      if (!this.#coded.includes(field)) this.#interpretAll(field, dictionary);
       return [...field.faults].flatMap(([number, reading]) =>
         'fault' in reading
           ? [
@@ -227,6 +214,12 @@ export class RowTally {
     return code;
   }
 
+  /** The faults of a field that no row needed the code of. */
+  #interpretAll(field: TextField, { texts }: Dictionary): void {
+    field.faults.clear();
+    for (const [number, text] of texts.entries()) this.#interpret(field, [text], number);
+  }
+
   #interpret(field: TextField, texts: readonly string[], number: number): number {
     const reading = field.plan.read(texts);
     if ('fault' in reading) field.faults.set(number, reading);
@@ -246,7 +239,7 @@ export class RowTally {
   #derive(field: Derived): number {
     if (!field.plan.few || field.from.length > 2)
       return field.codes.codeOf(field.plan.derive(this.#valuesOf(field.from)));
-    const [first, second] = this.#pairOf(field.from);
+    const [first, second] = [this.#codeAt(field.first), this.#codeAt(field.second)];
     const known = field.known.get(first, second);
     if (known !== undefined) return known;
     const made = field.codes.codeOf(field.plan.derive(this.#valuesOf(field.from)));
@@ -254,9 +247,9 @@ export class RowTally {
     return made;
   }
 
-  #isBroken({ rule, from, known }: Rule): boolean {
+  #isBroken({ rule, from, first: one, second: other, known }: Rule): boolean {
     if (from.length > 2) return rule.isFault(this.#valuesOf(from));
-    const [first, second] = this.#pairOf(from);
+    const [first, second] = [this.#codeAt(one), this.#codeAt(other)];
     const found = known.get(first, second);
     if (found !== undefined) return found === 1;
     const broken = rule.isFault(this.#valuesOf(from));
@@ -264,12 +257,8 @@ export class RowTally {
     return broken;
   }
 
-  #pairOf(from: readonly number[]): readonly [number, number] {
-    const [first, second] = from;
-    return [
-      first === undefined ? 0 : (this.#codes[first] ?? 0),
-      second === undefined ? 0 : (this.#codes[second] ?? 0),
-    ];
+  #codeAt(place: number): number {
+    return place < 0 ? 0 : (this.#codes[place] ?? 0);
   }
 
   #valuesOf(places: readonly number[]): CaseValue[] {
