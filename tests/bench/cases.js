@@ -56,7 +56,7 @@ async function compare(rows) {
       '',
       `${rows} rows; ours ${median(ours.wall).toFixed(2)} s, ${median(ours.memory).toFixed(0)} MB; load ${before.toFixed(1)} before, ${loadavg()[0].toFixed(1)} after`,
       'ratios to ours, the median of rounds (least-most); below 1 is less than ours',
-      `${'wall time'.padEnd(18)}${'processor time'.padEnd(18)}${'peak memory'.padEnd(18)}`,
+      `${'wall time'.padEnd(20)}${'processor time'.padEnd(20)}${'peak memory'.padEnd(20)}`,
       ...others.map(
         ({ name, wall, user, memory }) =>
           `${shownRatio(ratioOf(wall, ours.wall))}${shownRatio(ratioOf(user, ours.user))}${shownRatio(ratioOf(memory, ours.memory))}${name}`,

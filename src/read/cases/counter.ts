@@ -1,7 +1,7 @@
 import { IndexCounts } from './index-counts.js';
 
 /** Above this many places a table of counts is kept as a list of those that occur. In elements of 8 bytes. */
-const MOST_PLACES = 1 << 21;
+const MOST_PLACES = 1 << 19;
 
 /**
  * Counts combinations of small whole numbers. Each position has a capacity that doubles as larger numbers come, so that

@@ -9,8 +9,8 @@ import { ParsedRecords } from './parsed-records.js';
 import { isPlain, PlainRecords } from './plain-records.js';
 import type { RecordSink, RecordSplitter } from './record-splitter.js';
 
-/** In bytes of one read. */
-const CHUNK = 262144;
+/** In bytes of one read: so few that its text is garbage of the young kind, and memory stays as it is in large files. */
+const CHUNK = 32 * 1024;
 /** In bytes: a compressed file that unpacks to more than this may not grow more than {@link MOST_GROWTH} times. */
 const HARMLESS = 64 * 1024 * 1024;
 const MOST_GROWTH = 1000;

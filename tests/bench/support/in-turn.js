@@ -61,6 +61,6 @@ export function ratioOf(values, base) {
 
 export function shownRatio({ middle, least, most }) {
   return Number.isNaN(middle)
-    ? 'not measured'.padEnd(18)
-    : `${middle.toFixed(2)} (${least.toFixed(2)}-${most.toFixed(2)})`.padEnd(18);
+    ? 'not measured'.padEnd(20)
+    : `${middle.toFixed(2)} (${least.toFixed(2)}-${most.toFixed(2)})`.padEnd(20);
 }
