@@ -48,7 +48,7 @@ export function cases({ of, keys, optional = [], yearly = true }: CaseNeed): Nee
         ? [...periods.map((period) => ({ ...anchor, period })), ...(periods.length > 1 ? [all] : [])]
         : [{ ...anchor, period: spanOf(first, last) }];
     },
-    resolve: (book, anchor) => resolve(book, of, key, anchor),
+    resolve: (book, anchor) => resolve(book, { of, key, yearly }, anchor),
   };
 }
 
@@ -149,7 +149,13 @@ function periodsOf(tally: Tally, stratum: Slice): Period[] {
     .sort((a, b) => (a.start < b.start ? -1 : 1));
 }
 
-function resolve(book: FactBook, of: readonly CaseEvent[], key: string, anchor: Anchor): Cases | Missing {
+interface Wanted {
+  readonly of: readonly CaseEvent[];
+  readonly key: string;
+  readonly yearly: boolean;
+}
+
+function resolve(book: FactBook, { of, key, yearly }: Wanted, anchor: Anchor): Cases | Missing {
   const found = setsOf(book, of, key).find(
     ({ definition, tally }) =>
       covers(tally, anchor.stratum) && unlikeKeys(definition, anchor.definition).length === 0,
@@ -159,6 +165,7 @@ function resolve(book: FactBook, of: readonly CaseEvent[], key: string, anchor: 
   const at = tally.fields.indexOf('period');
   const within = (text: unknown) => {
     const period = typeof text === 'string' ? parsePeriod(text) : undefined;
+    if (!yearly) return true;
     // Cases that nothing dates belong to all the years together and to none of them.
     if (!period) return anchor.pooled === true || anchor.period.precision === 'range';
     return period.start >= anchor.period.start && period.end <= anchor.period.end;
@@ -169,7 +176,7 @@ function resolve(book: FactBook, of: readonly CaseEvent[], key: string, anchor: 
   if (rows.length === 0) return absent('cases', anchor.stratum);
   return new Cases(
     {
-      period: anchor.period,
+      period: yearly ? anchor.period : (wholeOf(tally, anchor.stratum) ?? anchor.period),
       definition,
       cells: tables.flatMap((table) => evidenceOf(table, tally.fields)),
       sources: [...new Set(tables.flatMap((table) => table.sources))],
@@ -178,6 +185,13 @@ function resolve(book: FactBook, of: readonly CaseEvent[], key: string, anchor: 
     tally,
     rows,
   );
+}
+
+/** From the first to the last year of the cases of a part. */
+function wholeOf(tally: Tally, stratum: Slice): Period | undefined {
+  const periods = periodsOf(tally, stratum);
+  const [first, last] = [periods[0], periods.at(-1)];
+  return first && last && spanOf(first, last);
 }
 
 /** The columns that the fields were read from, each once. */

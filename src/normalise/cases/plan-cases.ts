@@ -23,7 +23,7 @@ import { datingField, dayOfText, periodFields, remandFields, returnFields } from
 /** The counts that every table of cases gives: they become facts of people. */
 export const COUNTED: TallyRequest = {
   keys: ['country'],
-  optional: ['period', 'sex', 'legal_status', 'offence_class', 'drug_subtype'],
+  optional: ['period', 'sex', 'legal_status', 'offence_class', 'drug_subtype', 'ctg_category'],
 };
 
 /** A table of cases that is understood: what is asked of its rows, and what must be said of it. */

@@ -10,6 +10,7 @@ export const families: Locale['families'] = {
   return: 'The revolving door',
   programme: 'Treatment programme',
   cost: 'Costs',
+  gap: 'The gap grid',
   quality: 'Quality of the data',
 };
 

@@ -10,6 +10,7 @@ export const families: Locale['families'] = {
   return: 'La puerta giratoria',
   programme: 'Programa de tratamiento',
   cost: 'Costos',
+  gap: 'La cuadrícula de la brecha',
   quality: 'Calidad de los datos',
 };
 
