@@ -44,6 +44,16 @@ export class Cases {
     );
   }
 
+  /** The cases of which all these fields are known. */
+  known(...fields: readonly CaseField[]): Cases {
+    const places = fields.map((field) => this.fields.indexOf(field));
+    return new Cases(
+      this.origin,
+      this.fields,
+      this.cells.filter(([values]) => places.every((at) => (values[at] ?? null) !== null)),
+    );
+  }
+
   /** How many cases. */
   get size(): number {
     return this.cells.reduce((sum, [, count]) => sum + count, 0);

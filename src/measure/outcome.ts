@@ -25,6 +25,8 @@ export interface Measured {
   readonly details?: Readonly<Record<string, Detail>>;
   readonly interval?: Interval;
   readonly flags?: readonly Flag[];
+  /** Set when the numbers of people are of groups of which none holds another, so that their differences count nobody. */
+  readonly apart?: boolean;
 }
 
 /** What an indicator answers when it has none. */
@@ -65,6 +67,8 @@ const REFUSAL_STATUS: Record<ReasonCode, Refused['status']> = {
   'followup-too-short': 'not-available',
   'no-two-groups': 'not-available',
   'too-few-like-cases': 'not-available',
+  'part-under-five': 'not-available',
+  'values-unknown': 'not-available',
   failed: 'error',
 };
 

@@ -109,6 +109,7 @@ export const FLAG_CODES = [
   'unknown-many',
   'self-set-eligibility',
   'group-of-all-years',
+  'unknown-values',
 ] as const;
 export type FlagCode = (typeof FLAG_CODES)[number];
 
@@ -146,6 +147,8 @@ export const REASON_CODES = [
   'followup-too-short',
   'no-two-groups',
   'too-few-like-cases',
+  'part-under-five',
+  'values-unknown',
   'failed',
 ] as const;
 export type ReasonCode = (typeof REASON_CODES)[number];

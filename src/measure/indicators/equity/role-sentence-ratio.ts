@@ -35,16 +35,17 @@ export default defineIndicator({
       kind: 'measured',
       value: ratio,
       operands,
+      apart: true,
       details: {
         'median-low': detail(minor, 'months'),
         'median-high': detail(major, 'months'),
-        'n-low': detail(low.n, 'count'),
-        'n-high': detail(high.n, 'count'),
+        'n-low': detail(low.n, 'persons'),
+        'n-high': detail(high.n, 'persons'),
         seed: detail(SEED, 'count'),
       },
       ...withInterval(caseInterval(drug, bounds, 'bootstrap-ratio-95')),
       flags: [
-        ...termFlags({ ...low, n: Math.min(low.n, high.n) }),
+        ...termFlags(low, high),
         ...(ratio >= 1 || bounds.high >= 1 ? [flag('roles-not-distinguished')] : []),
       ],
     };

@@ -3,7 +3,7 @@ import type { Cases } from '../../cases.js';
 import { defineIndicator, type Variant } from '../../define-indicator.js';
 import { detail, type Outcome, refuse } from '../../outcome.js';
 import { bootstrapStatistic, kendallTauB, spearman } from '../../statistics/index.js';
-import { caseFlags, caseInterval, SEED, withInterval } from '../../terms.js';
+import { caseFlags, caseInterval, SEED, unknownFlags, withInterval } from '../../terms.js';
 
 /** Fewer cases than this say nothing of an order (catalogue, D4). */
 const LEAST = 10;
@@ -30,7 +30,10 @@ export default defineIndicator({
 /** One answer for each drug that the cases name. */
 export function eachDrug(all: Cases, answer: (own: Cases) => Outcome): Outcome | readonly Variant[] {
   const held = all.where({ offence_class: 'drug', custody: 'yes' });
-  const drugs = held.each('drug').filter(([drug]) => drug !== 'multiple' && drug !== 'other');
+  const drugs = held
+    .each('drug')
+    // A drug that few are held for is not named: who they are may be known.
+    .filter(([drug, count]) => drug !== 'multiple' && drug !== 'other' && count >= LEAST);
   if (drugs.length === 0) return refuse('too-few-pairs', { found: 0, needed: LEAST });
   return drugs.map(([drug]) => ({ variant: drug, outcome: answer(held.where({ drug })) }));
 }
@@ -38,7 +41,7 @@ export function eachDrug(all: Cases, answer: (own: Cases) => Outcome): Outcome |
 function correlation(own: Cases): Outcome {
   const pairs = own.pairs('quantity_g', 'months').filter(([, months]) => months > 0);
   const n = pairs.reduce((sum, [, , count]) => sum + count, 0);
-  if (n < LEAST) return refuse('too-few-pairs', { found: n < 5 ? 0 : n, needed: LEAST });
+  if (n < LEAST) return refuse('too-few-pairs', { found: n, needed: LEAST });
   const constant = ([0, 1] as const).some((at) => new Set(pairs.map((pair) => pair[at])).size === 1);
   if (constant) return refuse('constant-values', {}, [own.operand({}, n)]);
   const { tau, concordant, discordant, comparable } = kendallTauB(pairs);
@@ -48,8 +51,8 @@ function correlation(own: Cases): Outcome {
     value: tau,
     operands: [own.operand({}, n)],
     details: {
-      n: detail(n, 'count'),
-      'n-unknown': detail(own.size - n, 'count'),
+      n: detail(n, 'persons'),
+      'n-unknown': detail(own.size - n, 'persons'),
       spearman: detail(spearman(pairs), 'index'),
       'kendall-tau-b': detail(tau, 'index'),
       concordant: detail(concordant, 'count'),
@@ -59,6 +62,6 @@ function correlation(own: Cases): Outcome {
       seed: detail(SEED, 'count'),
     },
     ...withInterval(caseInterval(own, bounds, 'bootstrap-95')),
-    flags: caseFlags(own, n),
+    flags: [...caseFlags(own, n), ...unknownFlags(n, own.size - n)],
   };
 }
