@@ -13,8 +13,8 @@ export const isSmall = (people: number): boolean => people > 0 && people < FEWES
 
 /**
  * What an indicator answers over case records, without the numbers of people from one to four: no operand, detail (of unit
- * `persons`) or argument is such a number, nor is it the difference of two that are printed, one of which holds the other.
- * The headline stays; an indicator whose headline gives such a number away refuses it by {@link Outcome} of its own.
+ * `persons`) or argument is such a number, nor what a larger operand leaves of one. An indicator of which two details or
+ * the headline give such a number away withholds or refuses them itself.
  */
 export function withoutSmallCounts(outcome: Outcome): Outcome {
   const told: number[] = [];
@@ -33,16 +33,14 @@ export function withoutSmallCounts(outcome: Outcome): Outcome {
   const operands = outcome.operands.filter(tellOperand);
   const wholes = apart ? [] : [...told];
   const tellDetail = ({ value, unit }: Detail): Detail => {
-    if (unit !== 'persons' || typeof value !== 'number') return { value, unit };
-    if (!mayTell(value, wholes)) return { value: null, unit };
-    told.push(value);
-    return { value, unit };
+    const isWithheld = unit === 'persons' && typeof value === 'number' && !mayTell(value, wholes);
+    return isWithheld ? { value: null, unit } : { value, unit };
   };
   const tellArgs = (args: Flag['args']): Flag['args'] =>
     Object.fromEntries(
       Object.entries(args).map(([name, value]) => {
         const counts = PEOPLE_ARGS.includes(name) && typeof value === 'number';
-        return [name, counts && !mayTell(value, apart ? [] : told) ? WITHHELD : value];
+        return [name, counts && !mayTell(value, wholes) ? WITHHELD : value];
       }),
     );
   if (outcome.kind === 'refused') {

@@ -53,7 +53,8 @@ export default defineIndicator({
           'months',
         ),
         median: detail(Number.isFinite(median) ? median : null, 'months'),
-        'n-capped': detail(above, 'persons'),
+        // With the number of life terms it would tell that of long ones.
+        'n-capped': detail(isSmall(above - terms.life) ? null : above, 'persons'),
       },
       flags: [...termFlags(terms), ...(legal.length > 0 ? [] : [flag('capped-by-convention', { cap })])],
     };
