@@ -35,6 +35,8 @@ export interface Refused {
   readonly status: Exclude<MeasureStatus, 'measured'>;
   readonly reason: Reason;
   readonly operands: readonly Operand[];
+  /** As of what is measured. */
+  readonly apart?: boolean;
 }
 
 export type Outcome = Measured | Refused;

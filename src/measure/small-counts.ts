@@ -20,7 +20,7 @@ export function withoutSmallCounts(outcome: Outcome): Outcome {
   const told: number[] = [];
   const mayTell = (people: number, beside: readonly number[]) =>
     !isSmall(people) && beside.every((other) => !isSmall(Math.abs(other - people)));
-  const apart = outcome.kind === 'measured' && outcome.apart === true;
+  const apart = outcome.apart === true;
   const ofCases = (operand: Operand) => operand.fact === 'cases';
   const tellOperand = (operand: Operand): boolean => {
     if (!ofCases(operand)) return true;

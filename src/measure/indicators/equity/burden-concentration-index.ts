@@ -69,6 +69,8 @@ function concentration(inside: Cases, field: CaseField, order: readonly string[]
     kind: 'measured',
     value: found.index,
     operands: [inside.operand({}, n)],
+    // Life is no part of the base.
+    apart: true,
     details: {
       n: detail(n, 'persons'),
       'mean-months': detail(found.mean, 'months'),

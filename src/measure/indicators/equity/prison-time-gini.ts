@@ -44,6 +44,8 @@ export default defineIndicator({
       kind: 'measured',
       value: gini(finite),
       operands: [terms.cases.operand({}, n)],
+      // Life is no part of the base.
+      apart: true,
       details: {
         n: detail(n, 'persons'),
         'top-third-share': detail(100 * topShare(finite, 1 / 3), 'percent'),

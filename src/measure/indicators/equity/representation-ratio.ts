@@ -1,6 +1,6 @@
 import { cases } from '../../case-need.js';
 import { defineIndicator, type Variant } from '../../define-indicator.js';
-import { parts } from '../../need.js';
+import { nearestParts } from '../../nearest-parts.js';
 import { detail, type Outcome, operand, refuse } from '../../outcome.js';
 import { isSmall } from '../../small-counts.js';
 import { caseFlags, refuseUnknown, unknownFlags } from '../../terms.js';
@@ -25,7 +25,7 @@ export default defineIndicator({
       keys: ['education'],
       optional: ['offence_class'],
     }),
-    country: parts('national-population', 'education'),
+    country: nearestParts('national-population', 'education'),
   },
   sources: ['Chaparro (Dejusticia 2015)'],
   measure: ({ cases: all, country }): Outcome | readonly Variant[] => {

@@ -28,7 +28,10 @@ export default defineIndicator({
     const operands = [low.cases.operand({}, low.n), high.cases.operand({}, high.n)];
     const [minor, major] = [medianOf(low.counts), medianOf(high.counts)];
     if (!Number.isFinite(minor) || !Number.isFinite(major))
-      return refuse('life-above-half', { life: low.life + high.life, n: low.n + high.n }, operands);
+      return {
+        ...refuse('life-above-half', { life: low.life + high.life, n: low.n + high.n }, operands),
+        apart: true,
+      };
     const bounds = bootstrapRatioOfMedians(low.counts, high.counts, { seed: SEED });
     const ratio = minor / major;
     return {

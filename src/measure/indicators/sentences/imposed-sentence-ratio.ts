@@ -65,7 +65,10 @@ function ratioOf(drug: Terms, other: Terms, reference: string): Outcome {
   ];
   const [above, below] = [medianOf(drug.counts), medianOf(other.counts)];
   if (!Number.isFinite(above) || !Number.isFinite(below))
-    return refuse('life-above-half', { life: drug.life + other.life, n: drug.n + other.n }, operands);
+    return {
+      ...refuse('life-above-half', { life: drug.life + other.life, n: drug.n + other.n }, operands),
+      apart: true,
+    };
   const bounds = bootstrapRatioOfMedians(drug.counts, other.counts, { seed: SEED });
   const level = bounds.low <= 1 && bounds.high >= 1;
   return {

@@ -65,6 +65,8 @@ function dispersion(cell: Cases): Outcome | undefined {
     kind: 'measured',
     value: (q3 - q1) / (q3 + q1),
     operands: [cell.operand({}, n)],
+    // Life is no part of the base.
+    apart: true,
     details: {
       n: detail(n, 'persons'),
       q1: detail(q1, 'months'),
