@@ -77,6 +77,16 @@ export function limitsOf(pairs: readonly string[]): Partial<Record<LimitId, numb
   );
 }
 
+/** Below how many people a count is hidden; nought hides none. Below two there is only one: that would be no secret. */
+export function suppressBelowOf(text: string): number {
+  if (/^\d{1,4}$/.test(text) && Number(text) !== 1 && Number(text) !== 2) return Number(text);
+  throw usage(
+    `--suppress cannot be "${text}"`,
+    'it is a whole number from 3: counts of fewer people are hidden, with their complements; 0 hides none',
+    '--suppress 5',
+  );
+}
+
 export function usage(what: string, why: string, todo: string): UserError {
   return new UserError(EXIT.usage, what, why, todo);
 }

@@ -45,6 +45,8 @@ const CONFIG = z.strictObject({
   country: z.string().optional(),
   inputs: z.array(INPUT).min(1),
   labels: words.optional(),
+  /** Counts of people below the threshold are hidden; nought hides none, and 1 or 2 would tell what is hidden. */
+  suppress: z.strictObject({ threshold: z.union([z.literal(0), z.int().min(3)]) }).optional(),
   thresholds: z.partialRecord(z.enum(LIMIT_IDS as unknown as [LimitId, ...LimitId[]]), z.number()).optional(),
 });
 
@@ -54,6 +56,8 @@ export interface StudyConfig {
   readonly files: readonly string[];
   readonly country?: string;
   readonly limits: Readonly<Partial<Record<LimitId, number>>>;
+  /** Counts of people below this are hidden; the built-in number when left out. */
+  readonly suppressBelow?: number;
   readonly decisionsOf: (file: string) => FileDecisions;
 }
 
@@ -123,6 +127,7 @@ function configOf(path: string, config: z.infer<typeof CONFIG>): StudyConfig {
     files: config.inputs.map(({ file }) => join(folder, file)),
     ...(config.country ? { country: config.country } : {}),
     limits: (config.thresholds ?? {}) as StudyConfig['limits'],
+    ...(config.suppress ? { suppressBelow: config.suppress.threshold } : {}),
     decisionsOf: (file) => decisions.get(file) ?? {},
   };
 }

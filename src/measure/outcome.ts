@@ -71,6 +71,11 @@ const REFUSAL_STATUS: Record<ReasonCode, Refused['status']> = {
   'too-few-like-cases': 'not-available',
   'part-under-five': 'not-available',
   'values-unknown': 'not-available',
+  'too-few-offences': 'not-available',
+  'ranker-not-stated': 'not-available',
+  'design-not-stated': 'not-available',
+  'dropouts-not-a-comparison': 'not-comparable',
+  suppressed: 'not-available',
   failed: 'error',
 };
 

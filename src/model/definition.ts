@@ -23,9 +23,31 @@ export interface Definition {
   readonly cases?: CaseEvent;
   /** Whether the cases are all there were, or a sample of them. */
   readonly basis?: 'register' | 'sample';
+  /** ISO 4217, of an amount of money. */
+  readonly currency?: string;
+  /** The year in whose prices an amount is stated. */
+  readonly price_year?: string;
+  /** Whether an amount holds building and equipment. */
+  readonly capital_included?: 'yes' | 'no';
+  /** How the group that a programme is held against was found. */
+  readonly comparison_design?: ComparisonDesign;
   /** What counts as a return. */
-  readonly return_event?: string;
+  readonly return_event?: 'rearrest' | 'reconviction' | 'reimprisonment';
+  /** For how many months everyone was followed. */
+  readonly follow_up_months?: string;
 }
+
+/** From the strongest to what is no comparison: those who finished beside those who did not. */
+export const COMPARISON_DESIGNS = [
+  'randomised',
+  'matched',
+  'adjusted',
+  'historical',
+  'unmatched',
+  'before_after',
+  'graduates_dropouts',
+] as const;
+export type ComparisonDesign = (typeof COMPARISON_DESIGNS)[number];
 
 export const DEFINITION_KEYS = [
   'counting_unit',
@@ -39,7 +61,12 @@ export const DEFINITION_KEYS = [
   'admissions_unit',
   'cases',
   'basis',
+  'currency',
+  'price_year',
+  'capital_included',
+  'comparison_design',
   'return_event',
+  'follow_up_months',
 ] as const satisfies readonly (keyof Definition)[];
 export type DefinitionKey = (typeof DEFINITION_KEYS)[number];
 

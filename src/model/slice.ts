@@ -9,8 +9,13 @@ export const DIMENSIONS = [
   'age_band',
   'nationality',
   'entry_number',
+  'study_group',
+  'practice',
 ] as const;
 export type Dimension = (typeof DIMENSIONS)[number];
+
+/** Dimensions that no count of people held is broken down by: the arms of an evaluation, the items of a checklist. */
+export const OTHER_DIMENSIONS: readonly Dimension[] = ['study_group', 'practice'];
 
 /** Which part of a population a number is about, e.g. `{ sex: 'female', offence_class: 'drug' }`; `{}` is everyone. */
 export type Slice = { readonly [D in Dimension]?: string };
@@ -69,4 +74,5 @@ export const VOCABULARY = {
     'not_drug',
     'unknown',
   ],
+  study_group: ['treated', 'comparison'],
 } as const;

@@ -145,9 +145,12 @@ function dateOf(row: RowReader): Period | undefined {
   return date;
 }
 
+/** Columns that may say when, the one that a row is dated by first. */
+const DATE_COLUMNS = ['date', 'period_end', 'valid_from', 'assessed_on', 'price_year'];
+
 /** Facts beyond the last day considered are not used; whether that is an error depends on who set the day. */
 function isPast({ name, period }: Fact, row: RowReader, { asOf, today }: NormaliseOptions): boolean {
-  const column = row.has('date') ? 'date' : row.has('period_end') ? 'period_end' : 'valid_from';
+  const column = DATE_COLUMNS.find((name) => row.text(name) !== '') ?? 'valid_from';
   // Places stay in force after they were stated; everything else is over when it is counted.
   const last = name === 'official-capacity' ? period.start : period.end;
   if (asOf) {

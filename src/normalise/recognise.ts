@@ -8,7 +8,10 @@ import { nearestTable } from './nearest-table.js';
 import { ColumnFormats } from './reading/formats.js';
 import { readingOf, repeatedColumns } from './reading/published.js';
 import type { CanonicalRow, Need, Reading, TableDecisions } from './reading/reading.js';
+import { personalData } from './reading/reading-problems.js';
 import { TABLES } from './tables/index.js';
+import { FIELDS } from './vocabulary/fields.js';
+import { fieldsOf } from './vocabulary/index.js';
 
 /** A file whose canonical table is known, and how its rows become rows of it. */
 export interface Recognised {
@@ -153,13 +156,22 @@ function unused(table: Table, keys: readonly string[], definition: TableDefiniti
     const filled = named !== '' || table.rows.some(({ cells }) => (cells[index] ?? '').trim() !== '');
     return filled ? [{ key, header: named === '' ? `#${index + 1}` : shown(named) }] : [];
   });
-  if (strange.length === 0) return [];
-  const near = strange.flatMap(({ key, header }) => {
+  const named = strange.filter(({ header }) => isPersonal(header)).map(({ header }) => header);
+  const rest = strange.filter(({ header }) => !named.includes(header));
+  const problems = named.length > 0 ? [personalData(table, named)] : [];
+  if (rest.length === 0) return problems;
+  const near = rest.flatMap(({ key, header }) => {
     const nearest = closest(key, [...known]);
     return key.length > 2 && distance(key, nearest) <= 2 ? [`${header} → ${nearest}`] : [];
   });
-  const args = { columns: strange.map(({ header }) => header).join(', '), suggestion: near.join(', ') };
-  return [problem('column-not-used', { file: table.file, line: table.headerLine }, args)];
+  const args = { columns: rest.map(({ header }) => header).join(', '), suggestion: near.join(', ') };
+  return [...problems, problem('column-not-used', { file: table.file, line: table.headerLine }, args)];
+}
+
+/** Whether a header that no table reads means, before anything else, a name or another thing that points to a person. */
+function isPersonal(header: string): boolean {
+  const [first] = fieldsOf(header);
+  return first !== undefined && FIELDS[first.field] === 'personal';
 }
 
 function seen(table: Table): string {

@@ -4,13 +4,17 @@ import { type Problem, type ProblemCode, problem } from '../../model/problem.js'
 import { DIMENSIONS, type Dimension, type Slice, sliceKey } from '../../model/slice.js';
 import { alike, type Checked, defineCheck, groupBy, placeOf, subjectOf } from './define-check.js';
 
-/** No part of a population is larger than the population; a part that is goes, the whole stays. */
+/**
+ * No part of a population is larger than the population; a part that is goes, the whole stays. Hours for one case are no
+ * population: those of a hard kind of case are more than those of the average one.
+ */
 export default defineCheck({
   id: 'parts-of-total',
   run: (facts) => {
     const withdrawn = new Map<Fact, ProblemCode>();
     const problems: Problem[] = [];
-    for (const group of groupBy(facts, subjectOf)) {
+    const counted = facts.filter(({ unit }) => unit !== 'hours-per-case');
+    for (const group of groupBy(counted, subjectOf)) {
       const bySlice = new Map(
         groupBy(group, ({ slice }) => sliceKey(slice)).map((same) => [keyOf(same), same]),
       );

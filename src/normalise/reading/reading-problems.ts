@@ -107,6 +107,18 @@ export function ambiguousColumns(
 export function personal(table: Table, columns: readonly Column[]): Problem[] {
   const found = columns.filter(({ kind }) => kind === 'personal');
   if (found.length === 0) return [];
-  const headers = found.map(({ header }) => shown(header)).join(', ');
-  return [problem('personal-data', { file: table.file, line: table.headerLine }, { headers })];
+  return [
+    personalData(
+      table,
+      found.map(({ header }) => shown(header)),
+    ),
+  ];
+}
+
+export function personalData(table: Table, headers: readonly string[]): Problem {
+  return problem(
+    'personal-data',
+    { file: table.file, line: table.headerLine },
+    { headers: headers.join(', ') },
+  );
 }

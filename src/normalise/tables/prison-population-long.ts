@@ -1,11 +1,13 @@
 import type { Definition } from '../../model/definition.js';
-import { DIMENSIONS, type Dimension, type Slice, VOCABULARY } from '../../model/slice.js';
+import { DIMENSIONS, type Dimension, OTHER_DIMENSIONS, type Slice, VOCABULARY } from '../../model/slice.js';
 import { shown } from '../cell.js';
 import { defineTable } from '../define-table.js';
 import { makeFact, sliceOf } from '../make-fact.js';
 import type { RowReader } from '../row-reader.js';
 
-const CROSSING = DIMENSIONS.filter((dimension) => dimension !== 'sex' && dimension !== 'legal_status');
+const CROSSING = DIMENSIONS.filter(
+  (dimension) => dimension !== 'sex' && dimension !== 'legal_status' && !OTHER_DIMENSIONS.includes(dimension),
+);
 const BREAKDOWNS = ['total', ...CROSSING];
 const COUNTING_UNITS = ['person', 'charge', 'case'] as const;
 const COVERAGES = ['national', 'federal', 'state', 'facility_set'] as const;

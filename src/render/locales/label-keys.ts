@@ -64,6 +64,7 @@ export const LABEL_KEYS = [
   'ratio-of-maxima',
   'ratio-of-minima',
   'ratio-of-midpoints',
+  'without-lighter-tier', // {n}
   'facility',
   'drug-prisoners',
   'other-prisoners',
@@ -183,6 +184,9 @@ export const LABEL_KEYS = [
   'reference-offences',
   'index-base', // {year}
   'left-out', // {n}
+  'eligible',
+  'offered',
+  'accepted',
   'evaluated',
   'admitted',
   'graduated',
@@ -190,5 +194,13 @@ export const LABEL_KEYS = [
   'left-programme',
   'died-or-transferred',
   'not-admitted',
+  'suppressed-counts',
+  'hidden-count-of',
+  'hidden-parts',
+  'hidden-cells',
+  'suppressed-problem', // {code}
+  'suppressed-problem-why',
+  'suppressed-problem-todo',
+  'suppressed-text',
 ] as const;
 export type LabelKey = (typeof LABEL_KEYS)[number];

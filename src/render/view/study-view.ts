@@ -62,18 +62,25 @@ export function studyView(study: Study, words: Words, citations: Citations): Rec
     },
     has: {
       problems: study.problems.length > 0,
+      suppressed: study.suppressed.length > 0,
       facilities: study.facts.some(
         ({ place, name }) => place.facility !== 'ALL' && name === 'prison-population',
       ),
       programme: study.facts.some(({ name }) => name === 'programme-admitted'),
       penalties: study.penalties.length > 0,
+      checklists: hasNumber(study, 'programme-practice-score'),
+      comparisons: hasNumber(study, 'recidivism-comparison'),
     },
     findings: seen.filter(({ known }) => known),
     unknown_findings: seen.filter(({ known }) => !known),
     pressing: seen.filter(({ known, is }) => known && (is.severity === 'critical' || is.severity === 'high')),
     documented: seen.filter(({ is }) => is.confidence === 'documented').length >= 3,
     pairs: pairViews(study, words, citations),
-    programmes: programmeViews(study, words, citations),
+    programmes: variantViews(study, 'programme-completion-rate', words, citations),
+    reach: variantViews(study, 'programme-penetration', words, citations),
+    checklists: variantViews(study, 'programme-practice-score', words, citations),
+    comparisons: variantViews(study, 'recidivism-comparison', words, citations),
+    programme_costs: variantViews(study, 'programme-cost-per-completer', words, citations),
   };
 }
 
@@ -115,10 +122,14 @@ function pairViews(study: Study, words: Words, citations: Citations): MeasureVie
     .map((measure) => measureView(measure, undefined, words, citations));
 }
 
-/** One view a programme, with its name. */
-function programmeViews(study: Study, words: Words, citations: Citations) {
+function hasNumber({ measures }: Study, id: IndicatorId): boolean {
+  return measures.some(({ indicator, status }) => indicator === id && status === 'measured');
+}
+
+/** One view a programme or site, with its name. */
+function variantViews(study: Study, id: IndicatorId, words: Words, citations: Citations) {
   return study.measures
-    .filter(({ indicator, status }) => indicator === 'programme-completion-rate' && status === 'measured')
+    .filter(({ indicator, status }) => indicator === id && status === 'measured')
     .map((measure) => ({
       ...measureView(measure, undefined, words, citations),
       name: measure.variant,

@@ -3,9 +3,9 @@ import { cases } from '../../case-need.js';
 import type { Cases } from '../../cases.js';
 import { defineIndicator, type Variant } from '../../define-indicator.js';
 import { detail, flag, type Outcome, refuse } from '../../outcome.js';
+import { SCHOOLING } from '../../schooling.js';
 import { bootstrapStatistic, concentrationIndex, type OrderedGroup } from '../../statistics/index.js';
 import { caseFlags, caseInterval, refuseUnknown, SEED, unknownFlags, withInterval } from '../../terms.js';
-import { SCHOOLING } from './representation-ratio.js';
 
 const BANDS = ['q1', 'q2', 'q3', 'q4', 'q5'] as const;
 /** Points of the curve are printed so far apart that no group between two of them is smaller. */

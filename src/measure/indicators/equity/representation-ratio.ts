@@ -2,11 +2,9 @@ import { cases } from '../../case-need.js';
 import { defineIndicator, type Variant } from '../../define-indicator.js';
 import { nearestParts } from '../../nearest-parts.js';
 import { detail, type Outcome, operand, refuse } from '../../outcome.js';
+import { SCHOOLING } from '../../schooling.js';
 import { isSmall } from '../../small-counts.js';
 import { caseFlags, refuseUnknown, unknownFlags } from '../../terms.js';
-
-/** Schooling from the least to the most, as censuses publish it. */
-export const SCHOOLING = ['none', 'primary', 'secondary', 'tertiary'] as const;
 
 /**
  * How over-represented a level of schooling is among those punished, against the country's people of the same ages: the

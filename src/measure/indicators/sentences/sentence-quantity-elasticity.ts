@@ -1,11 +1,9 @@
 import type { Cases } from '../../cases.js';
 import { defineIndicator } from '../../define-indicator.js';
 import { detail, flag, type Outcome, refuse } from '../../outcome.js';
+import { eachDrug, LEAST_PAIRS, quantityNeed } from '../../quantities.js';
 import { theilSenOf } from '../../statistics/index.js';
 import { caseFlags, caseInterval, unknownFlags, withInterval } from '../../terms.js';
-import { eachDrug, quantityNeed } from './quantity-sentence-correlation.js';
-
-const LEAST = 10;
 
 /** How much longer a term is when the quantity is larger: the median slope of log months on log grams, in one drug. */
 export default defineIndicator({
@@ -25,7 +23,7 @@ function elasticity(own: Cases): Outcome {
   const pairs = all.filter(([grams, months]) => grams > 0 && months > 0 && Number.isFinite(months));
   const size = (list: typeof all) => list.reduce((sum, [, , count]) => sum + count, 0);
   const [n, dropped, unknown] = [size(pairs), size(all) - size(pairs), own.size - size(all)];
-  if (n < LEAST) return refuse('too-few-pairs', { found: n, needed: LEAST });
+  if (n < LEAST_PAIRS) return refuse('too-few-pairs', { found: n, needed: LEAST_PAIRS });
   if (new Set(pairs.map(([grams]) => grams)).size === 1)
     return refuse('constant-values', {}, [own.operand({}, n)]);
   const found = theilSenOf(
