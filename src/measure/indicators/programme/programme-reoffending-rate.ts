@@ -1,6 +1,7 @@
 import { cases } from '../../case-need.js';
 import { defineIndicator } from '../../define-indicator.js';
 import { detail, refuse } from '../../outcome.js';
+import { returnEvent } from '../../return-event.js';
 import { eachSite } from '../../sites.js';
 import { byarInterval, sizeOf, sumOf } from '../../statistics/index.js';
 import {
@@ -56,6 +57,7 @@ export default defineIndicator({
           events: detail(events, 'persons'),
           'person-years': detail(years, 'years'),
           n: detail(n, 'persons'),
+          event: returnEvent(known),
         },
         ...withInterval(caseInterval(own, { low: per(bounds.low), high: per(bounds.high) }, 'byar-95')),
         flags: [...caseFlags(own, n), ...unknownFlags(n, unknown)],

@@ -2,6 +2,7 @@ import { cases, strataOf } from '../../case-need.js';
 import type { Cases } from '../../cases.js';
 import { defineIndicator, type Variant } from '../../define-indicator.js';
 import { detail, type Outcome, refuse } from '../../outcome.js';
+import { returnEvent } from '../../return-event.js';
 import { type Counts, sizeOf, wilson } from '../../statistics/index.js';
 import {
   caseFlags,
@@ -62,7 +63,6 @@ function returned(own: Cases, window: number): Outcome {
   const refusal = refuseUnknown(n, unknown, base) ?? refuseSides(count, n, base);
   if (refusal) return refusal;
   const bounds = wilson(count, n);
-  const events = own.each('return_event').map(([event]) => event);
   return {
     kind: 'measured',
     value: (100 * count) / n,
@@ -71,10 +71,7 @@ function returned(own: Cases, window: number): Outcome {
     operands: [own.operand({}, count), own.operand({}, n)],
     details: {
       'window-months': detail(window, 'months'),
-      event: detail(
-        events.length === 1 ? (events[0] ?? 'not-stated') : events.length > 1 ? 'several' : 'not-stated',
-        'word',
-      ),
+      event: returnEvent(own),
       'n-unknown': detail(unknown, 'persons'),
     },
     ...withInterval(caseInterval(own, { low: 100 * bounds.low, high: 100 * bounds.high }, 'wilson-95')),

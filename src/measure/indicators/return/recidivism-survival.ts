@@ -2,6 +2,7 @@ import { cases, strataOf } from '../../case-need.js';
 import type { Cases } from '../../cases.js';
 import { defineIndicator, type Variant } from '../../define-indicator.js';
 import { detail, type Outcome, refuse } from '../../outcome.js';
+import { returnEvent } from '../../return-event.js';
 import { isSmall } from '../../small-counts.js';
 import { type FollowUp, kaplanMeier, type SurvivalCurve, survivalAt } from '../../statistics/index.js';
 import {
@@ -62,6 +63,7 @@ export default defineIndicator({
         operands: [all.operand({}, n)],
         details: {
           n: detail(n, 'persons'),
+          event: returnEvent(all),
           survival: detail(at.survival, 'index'),
           'greenwood-se': detail(at.greenwoodSe ?? null, 'index'),
           'naive-share': detail(isSmall(back) || isSmall(n - back) ? null : (100 * back) / n, 'percent'),

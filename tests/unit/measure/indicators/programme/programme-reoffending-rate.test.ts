@@ -40,6 +40,14 @@ describe('programme-reoffending-rate', () => {
     expect(none.interval?.high).toBeGreaterThan(0);
     expect(flagOf(of([...took(5, 365, 'yes'), ...took(5, 365)]), 'few-cases')?.args).toEqual({ n: 10 });
   });
+  it('names the event that is counted, or says that it is not stated', () => {
+    const rows = [...took(10, 365, 'yes'), ...took(30, 365)];
+    const named = rows.map(
+      (row): Row => ({ ...row, return_event: row.event_in_programme === 'yes' ? 'arrest' : null }),
+    );
+    expect(of(named).details.event).toEqual({ value: 'arrest', unit: 'word' });
+    expect(of(rows).details.event?.value).toBe('not-stated');
+  });
   it('answers for each large site', () => {
     const rows = [
       ...took(10, 365.25, 'yes', 'A'),

@@ -98,6 +98,11 @@ describe('recidivism-survival', () => {
     expect(of([...back(3, 30), ...not(60, 40)]).details['naive-share']?.value).toBeNull();
     expect(of(not(60, 36))).toMatchObject({ value: 0, interval: null });
   });
+  it('names what counts as a return', () => {
+    const cases = [...back(10, 6), ...not(30, 36)].map((item): Row => ({ ...item, return_event: 'arrest' }));
+    expect(of(cases).details.event?.value).toBe('arrest');
+    expect(of([...back(10, 6), ...not(30, 36)]).details.event?.value).toBe('not-stated');
+  });
   it('answers for participants of a programme too', () => {
     const measure = overall(survival, [...back(10, 6), ...not(30, 36)], {
       event: 'participants',
