@@ -4,8 +4,9 @@ import { type Indicator, needsOf } from '../../../src/measure/define-indicator.j
 import { INDICATORS } from '../../../src/measure/indicators/index.js';
 import { detail, flag, type Measured, type Outcome, refuse } from '../../../src/measure/outcome.js';
 import { withoutSmallCounts } from '../../../src/measure/small-counts.js';
-import type { CaseEvent, CaseField, CaseValue } from '../../../src/model/case.js';
+import type { CaseEvent } from '../../../src/model/case.js';
 import type { Measure, Operand } from '../../../src/model/measure.js';
+import { FEW_VALUES } from '../../support/case-values.js';
 import { measuresOver, type Row } from '../../support/cases.js';
 import { fact } from '../../support/measure.js';
 
@@ -114,45 +115,8 @@ const OVER_CASES = INDICATORS.filter((indicator) =>
 const PEOPLE_ARGS = ['n', 'life', 'open', 'found'];
 const isSmall = (count: number) => count >= 1 && count <= 4;
 
-/** Few values of each field, unknown ones among them, so that small groups are many. */
-const VALUES: { readonly [F in CaseField]?: readonly CaseValue[] } = {
-  period: ['2019', '2020'],
-  sex: ['female', 'male', null],
-  offence_class: ['drug', 'drug', 'drug', 'rape'],
-  drug_subtype: ['possession', null],
-  sentence_type: ['custody', 'fine'],
-  custody: ['yes', 'yes', 'yes', 'no', null],
-  role_level: ['low', 'low', 'high', null],
-  violence: ['yes', 'no', 'no'],
-  education: ['none', 'primary', 'secondary', 'tertiary', null],
-  drug: ['crack', 'crack', 'heroin'],
-  quantity_band: ['1-10'],
-  counsel: ['public', 'private'],
-  group: ['a', 'b'],
-  months: [24, 36, 60, 60, Number.POSITIVE_INFINITY, null],
-  months_over_minimum: [-6, 0, 0, 12, null],
-  quantity_g: [1, 5, 20, null],
-  remand_days: [30, 90, 200, null],
-  remand_ended: ['yes', 'yes', 'no'],
-  over_limit: ['yes', 'no', 'no', null],
-  returned: ['yes', 'no', 'no', null],
-  return_months: [3, 9, 20, null],
-  followup_months: [12, 24, 36, null],
-  return_event: ['arrest'],
-  site: ['A', 'B', 'C'],
-  retention_12m: ['yes', 'yes', 'no', null],
-  reached_12m: ['yes', 'yes', 'no'],
-  event_in_programme: ['yes', 'no', 'no', null],
-  person_days: [100, 300, null],
-  tests_taken: [1, 4],
-  tests_scheduled: [4, 5],
-  tests_negative: [0, 1],
-  negative_share: [0, 1, null],
-  longest_negative_run: [0, 1],
-  units_group: [0, 3, null],
-};
 const row = fc.record(
-  Object.fromEntries(Object.entries(VALUES).map(([field, list]) => [field, fc.constantFrom(...list)])),
+  Object.fromEntries(Object.entries(FEW_VALUES).map(([field, list]) => [field, fc.constantFrom(...list)])),
 ) as fc.Arbitrary<Row>;
 // Groups of equal cases beside scattered ones: shares of nearly all, and bases large enough to be printed.
 const many = fc
