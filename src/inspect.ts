@@ -3,6 +3,7 @@ import type { SetAsideRow } from './model/study.js';
 import type { Dialect, ReadDecisions, Table } from './model/table.js';
 import {
   type Column,
+  columnsOfTable,
   isKnownHeader,
   isNoteStart,
   lengthCounts,
@@ -139,7 +140,7 @@ function described(
   found: ReturnType<typeof understand>,
 ): Omit<Inspection, 'rowsUsed' | 'rowsSetAside' | 'setAside' | 'problems'> {
   const reading = 'recognised' in found ? found.recognised.reading : found.reading;
-  const named = 'recognised' in found ? found.recognised.definition.name : null;
+  const canonical = 'recognised' in found ? found.recognised.definition.name : null;
   const formats = reading?.formats ?? ('recognised' in found ? found.recognised.formats : undefined);
   const marks = formats?.fileFormat() ?? { decimal: null, thousands: null };
   return {
@@ -155,11 +156,13 @@ function described(
     header: table.header,
     title: table.title.map(({ cells }) => textOf(cells)),
     footer: table.footer.map(({ cells }) => textOf(cells)),
-    table: named ?? (reading?.tableName || null),
-    shape: reading?.shape ?? (named ? 'canonical' : null),
+    table: canonical ?? (reading?.tableName || null),
+    shape: reading?.shape ?? (canonical ? 'canonical' : null),
     columns: reading
       ? reading.columns.map((column) => inspected(column, reading))
-      : canonicalColumns(table, found),
+      : 'recognised' in found
+        ? canonicalColumns(table, found)
+        : columnsOfTable(table).map(named),
     rowsRead: table.rowsRead,
     needs: reading?.needs ?? [],
   };
@@ -186,6 +189,19 @@ const textOf = (cells: readonly string[]) =>
     .filter((cell) => cell.trim() !== '')
     .join(' ')
     .trim();
+
+/** What a header says by itself, in a table that is not understood as a whole. */
+function named({ index, header, field, how, phrase, candidates, kind }: Column): ColumnInspection {
+  return {
+    position: index + 1,
+    header,
+    meaning: field ?? null,
+    how,
+    ...(phrase ? { phrase } : {}),
+    ...(candidates.length > 0 ? { candidates } : {}),
+    type: kind ?? null,
+  };
+}
 
 function inspected(column: Column, reading: Reading): ColumnInspection {
   const { kind, index } = column;

@@ -40,7 +40,7 @@ export function countriesOf(text: string): string[] {
     throw usage(
       `--country: "${name.trim()}" is no country`,
       'it may be an ISO code or a name in English, Spanish, Portuguese or French',
-      `--country "${nearestCountry(name)}"`,
+      nearestCountry(name) === '' ? '--country PER, or any ISO code' : `--country "${nearestCountry(name)}"`,
     );
   });
 }

@@ -96,6 +96,23 @@ export function caseInterval({ origin }: Cases, { low, high }: Bounds, method: s
   return { low, high, kind, method };
 }
 
+/** Chance in a complete register of more cases than this moves no figure that is printed. */
+const SMALL_COUNTS = 2_000;
+
+/**
+ * An interval by resampling, where there is a reason for one: a sample always has one, a register only while its counts
+ * are small enough for chance to matter. Resampling a hundred thousand judgments would take a minute and say nothing.
+ */
+export function resampledInterval(
+  cases: Cases,
+  n: number,
+  resample: () => Bounds,
+  method: string,
+): { readonly interval?: Interval } {
+  if (cases.origin.definition.basis !== 'sample' && n > SMALL_COUNTS) return {};
+  return withInterval(caseInterval(cases, resample(), method));
+}
+
 /** The interval as a part of an outcome, absent where there is none. */
 export function withInterval(interval: Interval | undefined): { readonly interval?: Interval } {
   return interval ? { interval } : {};

@@ -72,8 +72,16 @@ export type DefinitionKey = (typeof DEFINITION_KEYS)[number];
 
 /** The keys that both definitions state, and state differently. */
 export function unlikeKeys(a: Definition, b: Definition): DefinitionKey[] {
-  return DEFINITION_KEYS.filter((key) => a[key] !== undefined && b[key] !== undefined && a[key] !== b[key]);
+  return a === b ? [] : DEFINITION_KEYS.filter((key) => isUnlike(a[key], b[key]));
 }
+
+/** Whether neither states a key that the other states otherwise. */
+export function agree(a: Definition, b: Definition): boolean {
+  return a === b || !DEFINITION_KEYS.some((key) => isUnlike(a[key], b[key]));
+}
+
+const isUnlike = (a: string | undefined, b: string | undefined) =>
+  a !== undefined && b !== undefined && a !== b;
 
 /** Both definitions together; a key that they state differently is left out. */
 export function joinDefinitions(a: Definition, b: Definition): Definition {
@@ -85,9 +93,15 @@ export function joinDefinitions(a: Definition, b: Definition): Definition {
   );
 }
 
-/** A stable text for a definition, keys in fixed order. */
+const definitionKeys = new WeakMap<Definition, string>();
+
+/** A stable text for a definition, keys in fixed order. Written once a definition. */
 export function definitionKey(definition: Definition): string {
-  return DEFINITION_KEYS.filter((key) => definition[key] !== undefined)
-    .map((key) => `${key}=${definition[key]}`)
+  const known = definitionKeys.get(definition);
+  if (known !== undefined) return known;
+  const key = DEFINITION_KEYS.filter((name) => definition[name] !== undefined)
+    .map((name) => `${name}=${definition[name]}`)
     .join(',');
+  definitionKeys.set(definition, key);
+  return key;
 }

@@ -9,6 +9,7 @@ import { ColumnFormats } from './reading/formats.js';
 import { readingOf, repeatedColumns } from './reading/published.js';
 import type { CanonicalRow, Need, Reading, TableDecisions } from './reading/reading.js';
 import { personalData } from './reading/reading-problems.js';
+import { percentagesOnly, whyNotRead } from './reading/why-not.js';
 import { TABLES } from './tables/index.js';
 import { FIELDS } from './vocabulary/fields.js';
 import { fieldsOf } from './vocabulary/index.js';
@@ -35,10 +36,14 @@ export type Recognition = { readonly problems: readonly Problem[] } & (
 export function recognise(table: Table, decisions: TableDecisions = {}): Recognition {
   const canonical = recogniseCanonical(table, decisions);
   if ('recognised' in canonical || !isOpen(canonical.refused)) return canonical;
+  const shares = percentagesOnly(table, decisions);
+  if (shares) return { refused: shares.code, problems: [shares] };
   const published = recognisePublished(table, decisions);
   // A canonical table with a slip of the pen is best served by being told of the slip.
   if (published && 'refused' in published && isSlip(canonical, published.reading)) return canonical;
   if (published) return published;
+  const reason = canonical.refused === 'header-not-recognised' ? whyNotRead(table, decisions) : undefined;
+  if (reason) return { refused: reason.code, problems: [reason] };
   const repeated = repeatedColumns(table, decisions);
   return repeated.length > 0 ? { ...canonical, problems: [...canonical.problems, ...repeated] } : canonical;
 }

@@ -3,7 +3,13 @@ import type { CaseEvent, CaseField, CaseValue } from '../../src/model/case.js';
 import type { Definition } from '../../src/model/definition.js';
 import type { Fact, PenaltyScale } from '../../src/model/fact.js';
 import type { Measure } from '../../src/model/measure.js';
-import { type CaseTallies, requestKey, type Tally, type TallyRequest } from '../../src/model/tally.js';
+import {
+  type CaseTallies,
+  requestKey,
+  type Tally,
+  type TallyRequest,
+  tallyOf,
+} from '../../src/model/tally.js';
 import { COUNTRY, measureOf, only } from './measure.js';
 
 /** What is known of one case; a field that is left out is not known. */
@@ -71,7 +77,7 @@ function counted(request: TallyRequest, rows: readonly Row[], known: ReadonlySet
     if (held) held[1] += 1;
     else cells.set(key, [values, 1]);
   }
-  return [{ request: requestKey(request), fields, cells: [...cells.values()] }];
+  return [tallyOf(requestKey(request), fields, [...cells.values()])];
 }
 
 export interface CaseOptions extends TableOptions {

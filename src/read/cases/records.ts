@@ -8,7 +8,7 @@ import { legacyDecoder } from '../legacy-encoding.js';
 import { optionsOf } from '../rows.js';
 
 /** In bytes of one read. */
-const CHUNK = 1024 * 1024;
+const CHUNK = 262144;
 /** In bytes: a compressed file that unpacks to more than this may not grow more than {@link MOST_GROWTH} times. */
 const HARMLESS = 64 * 1024 * 1024;
 const MOST_GROWTH = 1000;
@@ -16,6 +16,14 @@ const MOST_GROWTH = 1000;
 /** Something that the plain way of reading does not settle; the whole file is then read the thorough way. */
 export class Irregular extends Error {
   override readonly name = 'Irregular';
+}
+
+/** Something further down that the first lines did not show: the pass begins again, knowing of it. */
+export class BeginAgain extends Error {
+  override readonly name = 'BeginAgain';
+  constructor(readonly reason: 'other-line-ends' | 'identities-not-ascending') {
+    super(reason);
+  }
 }
 
 /** What is known of a file once all of it went by. */
@@ -27,17 +35,24 @@ export interface Passed {
 /** Takes one record and the line on which it begins. */
 export type RecordSink = (cells: readonly string[], line: number) => void;
 
+const RETURN = 13;
+
 /** Hands records on as they are parsed, without the queue that a stream of objects keeps. */
 class RecordParser extends Parser {
   #line = 1;
   constructor(
     options: ConstructorParameters<typeof Parser>[0],
     readonly sink: RecordSink,
+    /** Whether records end in line feeds alone, as far as was seen. */
+    readonly plainEnds: boolean,
   ) {
     super(options);
   }
   override push(record: unknown): boolean {
     if (!Array.isArray(record)) return super.push(record);
+    const last: unknown = record[record.length - 1];
+    if (this.plainEnds && typeof last === 'string' && last.charCodeAt(last.length - 1) === RETURN)
+      throw new BeginAgain('other-line-ends');
     this.sink(record as string[], this.#line);
     // While a record is handed on the parser stands on its last line.
     this.#line = this.info.lines + 1;
@@ -54,6 +69,7 @@ export async function passRecords(
   packed: boolean,
   sample: Table,
   sink: RecordSink,
+  plainEnds = false,
 ): Promise<Passed> {
   const hash = createHash('sha256');
   const source = createReadStream(path, { highWaterMark: CHUNK });
@@ -65,8 +81,12 @@ export async function passRecords(
   const stream = packed ? source.pipe(createGunzip()) : source;
   const decoder = decoderOf(sample.encoding);
   const parser = new RecordParser(
-    { ...optionsOf(sample.dialect, false), bom: true, record_delimiter: ['\r\n', '\n', '\r'] },
+    optionsOf(sample.dialect, false, {
+      bom: true,
+      record_delimiter: plainEnds ? ['\n'] : ['\r\n', '\n', '\r'],
+    }),
     sink,
+    plainEnds,
   );
   let failure: Error | undefined;
   parser.on('error', (error) => {
@@ -89,7 +109,9 @@ export async function passRecords(
     await written(decoder.end());
   } catch (thrown) {
     parser.destroy();
-    throw thrown instanceof Irregular ? thrown : new Irregular(String(thrown));
+    throw thrown instanceof Irregular || thrown instanceof BeginAgain
+      ? thrown
+      : new Irregular(String(thrown));
   } finally {
     source.destroy();
   }

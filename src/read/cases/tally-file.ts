@@ -6,7 +6,7 @@ import type { Table } from '../../model/table.js';
 import type { TallyAnswer, TallyPlan } from '../../model/tally.js';
 import { LARGEST_FILE, tooLarge } from '../csv.js';
 import { SeenIdentities } from './identities.js';
-import { Irregular, type Passed, passRecords, type RecordSink } from './records.js';
+import { BeginAgain, Irregular, type Passed, passRecords, type RecordSink } from './records.js';
 import { RowTally } from './row-tally.js';
 
 /** A table of cases that was looked at and not read yet. */
@@ -19,6 +19,8 @@ export interface CaseFile {
   readonly sample: Table;
   /** Whether the sample is the whole file. */
   readonly whole: boolean;
+  /** Whether no carriage return stands in the first lines: the parser then looks for line feeds alone. */
+  readonly plainEnds?: boolean;
 }
 
 /** Reads a whole file the thorough way; given by the reader of files. */
@@ -47,8 +49,7 @@ export async function tallyFile(
   if (source.whole) return tallyTable(source.sample, plan, []);
   if (!source.sample.problems.some(({ code }) => NEEDS_WHOLE.has(code))) {
     try {
-      const pass = (sink: RecordSink) => passRecords(source.path, source.packed, source.sample, sink);
-      return await tallyPasses(pass, source.sample, plan);
+      return await tallyStream(source, plan, source.plainEnds === true);
     } catch (thrown) {
       if (!(thrown instanceof Irregular)) throw thrown;
     }
@@ -57,6 +58,25 @@ export async function tallyFile(
   if (size > LARGEST_FILE) return nothing(source, tooLarge(size, source.file).problems);
   const { table, problems } = await readWhole(source.path);
   return table ? tallyTable(table, plan, []) : nothing(source, problems);
+}
+
+async function tallyStream(source: CaseFile, plan: TallyPlan, plainEnds: boolean): Promise<TallyAnswer> {
+  const { path, packed, sample } = source;
+  try {
+    const pass = (sink: RecordSink) => passRecords(path, packed, sample, sink, plainEnds);
+    return await tallyPasses(pass, sample, plan, await rowsExpected(source));
+  } catch (thrown) {
+    if (!(thrown instanceof BeginAgain && thrown.reason === 'other-line-ends')) throw thrown;
+    return tallyStream(source, plan, false);
+  }
+}
+
+/** About how many rows a file has, by the first of them; of a compressed one nobody knows. */
+async function rowsExpected({ path, packed, sample }: CaseFile): Promise<number> {
+  const { size } = await stat(path);
+  return packed
+    ? Number.POSITIVE_INFINITY
+    : (size / Math.max(1, sample.bytes)) * Math.max(1, sample.rowsRead);
 }
 
 const nothing = ({ sample }: CaseFile, problems: readonly Problem[]): TallyAnswer => ({
@@ -77,7 +97,7 @@ async function tallyTable(table: Table, plan: TallyPlan, problems: readonly Prob
     for (const { cells, line } of table.rows) sink(cells, line);
     return { sha256: table.sha256, bytes: table.bytes };
   };
-  const answer = await tallyPasses(pass, { ...table, headerLine: 0 }, plan);
+  const answer = await tallyPasses(pass, { ...table, headerLine: 0 }, plan, table.rows.length);
   const setAside = [...table.setAside, ...answer.setAside].sort((a, b) => a.line - b.line);
   return {
     ...answer,
@@ -89,12 +109,52 @@ async function tallyTable(table: Table, plan: TallyPlan, problems: readonly Prob
 
 type Pass = (sink: RecordSink) => Promise<Passed>;
 
-async function tallyPasses(pass: Pass, sample: Table, plan: TallyPlan): Promise<TallyAnswer> {
-  const first = await countRows(pass, sample, plan, new Map());
+async function tallyPasses(
+  pass: Pass,
+  sample: Table,
+  plan: TallyPlan,
+  expected: number,
+): Promise<TallyAnswer> {
+  const first = await firstCount(pass, sample, plan, expected);
   const { suspects } = first;
   if (suspects.size === 0) return first.answer;
   const repeated = await repeatedRows(pass, sample, plan, suspects);
-  return repeated.size === 0 ? first.answer : (await countRows(pass, sample, plan, repeated)).answer;
+  if (repeated.size === 0) return first.answer;
+  return (await countRows(pass, sample, plan, repeated, NEVER_REPEATED)).answer;
+}
+
+/** The count of all rows, with identities that came twice: looked for only where they do not come in order. */
+async function firstCount(pass: Pass, sample: Table, plan: TallyPlan, expected: number) {
+  const columns = plan.identity?.columns;
+  if (!columns) return countRows(pass, sample, plan, new Map(), NEVER_REPEATED);
+  const ascending = new AscendingIdentities();
+  try {
+    for (const { cells } of sample.rows) ascending.add(identityOf(cells, columns));
+    return await countRows(pass, sample, plan, new Map(), new AscendingIdentities());
+  } catch (thrown) {
+    if (!(thrown instanceof BeginAgain && thrown.reason === 'identities-not-ascending')) throw thrown;
+    return countRows(pass, sample, plan, new Map(), new SeenIdentities(expected));
+  }
+}
+
+interface Identities {
+  readonly suspects: ReadonlySet<string>;
+  add(identity: string): void;
+}
+
+const NEVER_REPEATED: Identities = { suspects: new Set(), add: () => undefined };
+
+/** Identities each of which comes after the one before, by length and then by letters, cannot repeat. */
+class AscendingIdentities implements Identities {
+  readonly suspects = new Set<string>();
+  #last = '';
+
+  add(identity: string): void {
+    const { length } = this.#last;
+    if (identity.length < length || (identity.length === length && identity <= this.#last))
+      throw new BeginAgain('identities-not-ascending');
+    this.#last = identity;
+  }
 }
 
 async function countRows(
@@ -102,11 +162,12 @@ async function countRows(
   sample: Table,
   plan: TallyPlan,
   excluded: ReadonlyMap<number, ProblemCode>,
+  seen: Identities,
 ): Promise<{ readonly answer: TallyAnswer; readonly suspects: ReadonlySet<string> }> {
   const { file } = sample;
   const tally = new RowTally(plan, file);
+  const columns = plan.identity?.columns;
   const setAside: SetAsideRow[] = [];
-  const seen = plan.identity && excluded.size === 0 ? new SeenIdentities() : undefined;
   let rowsRead = 0;
   const sift = rowSift(sample);
   const passed = await pass((cells, line) => {
@@ -119,12 +180,12 @@ async function countRows(
       return;
     }
     if (typeof fate === 'string') return;
-    if (seen && plan.identity) seen.add(identityOf(fate, plan.identity.columns));
+    if (columns) seen.add(identityOf(fate, columns));
     tally.add(fate, line);
   });
   const all = [...setAside, ...tally.setAside].sort((a, b) => a.line - b.line);
   return {
-    suspects: seen?.suspects ?? new Set(),
+    suspects: seen.suspects,
     answer: {
       ...passed,
       tallies: tally.tallies(),
@@ -150,6 +211,9 @@ function problemsOf(setAside: readonly SetAsideRow[], sample: Table): Problem[] 
   });
 }
 
+/** Most first cells begin with a letter or a digit; only others need be looked at twice. */
+const isBlank = (cell: string | undefined) => cell === undefined || cell === '' || cell.trim() === '';
+
 /** Whether a record is data: its cells, the reason why it does not count, or `no-data` for header and blank lines. */
 function rowSift({ header, headerLine }: Table) {
   const width = header.length;
@@ -162,7 +226,7 @@ function rowSift({ header, headerLine }: Table) {
       if (cells.length < width || rest.some((cell) => cell.trim() !== '')) return 'row-ragged';
       return cells.slice(0, width);
     }
-    if (cells[0]?.trim() === '' && cells.every((cell) => cell.trim() === '')) return 'no-data';
+    if (isBlank(cells[0]) && cells.every((cell) => cell.trim() === '')) return 'no-data';
     if (cells[0] === header[0] && cells.every((cell, index) => cell.trim() === names[index]))
       return 'row-repeats-header';
     return cells;

@@ -4,6 +4,7 @@ import { INDICATORS } from '../../../src/measure/indicators/index.js';
 import { mulberry32 } from '../../../src/measure/statistics/index.js';
 import en from '../../../src/render/locales/en/index.js';
 import es from '../../../src/render/locales/es/index.js';
+import { message } from '../../../src/render/message.js';
 import { FEW_VALUES } from '../../support/case-values.js';
 import { measuresOver, type Row } from '../../support/cases.js';
 import { fact } from '../../support/measure.js';
@@ -33,4 +34,49 @@ describe('results over cases', () => {
       for (const { details } of [en, es]) expect(names.filter((name) => !details[name])).toEqual([]);
     },
   );
+});
+
+describe('a number of people that is not told', () => {
+  const locales = [en, es].flatMap((locale) =>
+    (
+      ['few-cases', 'unknown-lengths', 'life-sentences', 'zeros-dropped', 'open-cases-without-date'] as const
+    ).map((code) => [code, locale.language, locale.flags[code], { n: 'withheld' }, { n: 12 }] as const),
+  );
+  const others = [en, es].flatMap((locale) => [
+    [
+      'ended-only',
+      locale.language,
+      locale.reasons['ended-only'],
+      { open: 'withheld' },
+      { open: 12 },
+    ] as const,
+    [
+      'unknown-values',
+      locale.language,
+      locale.flags['unknown-values'],
+      { share: 'withheld' },
+      { share: 12 },
+    ] as const,
+    [
+      'unknown-many',
+      locale.language,
+      locale.flags['unknown-many'],
+      { share: 'withheld', refused: 0 },
+      { share: 12, refused: 0 },
+    ] as const,
+    [
+      'too-few-pairs',
+      locale.language,
+      locale.reasons['too-few-pairs'],
+      { found: 'withheld', needed: 10 },
+      { found: 12, needed: 10 },
+    ] as const,
+  ]);
+  it.each([...locales, ...others])('of %s is said in words in %s', (code, language, text, withheld, told) => {
+    const [without, with_] = [message(language, text, withheld), message(language, text, told)];
+    expect(without).not.toMatch(/withheld|NaN|[{}]|12/);
+    expect(with_).not.toMatch(/withheld|NaN|[{}]/);
+    expect(with_).toContain('12');
+    expect(without, code).not.toBe(with_);
+  });
 });

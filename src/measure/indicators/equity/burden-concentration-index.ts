@@ -5,7 +5,7 @@ import { defineIndicator, type Variant } from '../../define-indicator.js';
 import { detail, flag, type Outcome, refuse } from '../../outcome.js';
 import { SCHOOLING } from '../../schooling.js';
 import { bootstrapStatistic, concentrationIndex, type OrderedGroup } from '../../statistics/index.js';
-import { caseFlags, caseInterval, refuseUnknown, SEED, unknownFlags, withInterval } from '../../terms.js';
+import { caseFlags, refuseUnknown, resampledInterval, SEED, unknownFlags } from '../../terms.js';
 
 const BANDS = ['q1', 'q2', 'q3', 'q4', 'q5'] as const;
 /** Points of the curve are printed so far apart that no group between two of them is smaller. */
@@ -61,9 +61,6 @@ function concentration(inside: Cases, field: CaseField, order: readonly string[]
   const refusal = refuseUnknown(n, unknown, [inside.operand({}, n)]);
   if (refusal) return refusal;
   const found = concentrationIndex(groupsOf(cells));
-  const bounds = bootstrapStatistic(cells, (resample) => concentrationIndex(groupsOf(resample)).index, {
-    seed: SEED,
-  });
   const ranks = [...new Set(cells.map(([rank]) => rank))].sort((a, b) => a - b);
   return {
     kind: 'measured',
@@ -86,7 +83,13 @@ function concentration(inside: Cases, field: CaseField, order: readonly string[]
       ),
       seed: detail(SEED, 'count'),
     },
-    ...withInterval(caseInterval(inside, bounds, 'bootstrap-95')),
+    ...resampledInterval(
+      inside,
+      n,
+      () =>
+        bootstrapStatistic(cells, (resample) => concentrationIndex(groupsOf(resample)).index, { seed: SEED }),
+      'bootstrap-95',
+    ),
     flags: [
       ...caseFlags(inside, n),
       ...unknownFlags(n, unknown),

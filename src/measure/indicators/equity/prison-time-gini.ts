@@ -2,15 +2,7 @@ import { cases, strataOf } from '../../case-need.js';
 import { defineIndicator } from '../../define-indicator.js';
 import { detail, refuse } from '../../outcome.js';
 import { bootstrapStatistic, gini, sizeOf, topShare } from '../../statistics/index.js';
-import {
-  caseInterval,
-  refuseTerms,
-  SEED,
-  termFlags,
-  termsOf,
-  withInterval,
-  withoutLife,
-} from '../../terms.js';
+import { refuseTerms, resampledInterval, SEED, termFlags, termsOf, withoutLife } from '../../terms.js';
 
 const need = cases({
   of: ['sentences', 'admissions', 'held'],
@@ -39,7 +31,6 @@ export default defineIndicator({
     if (2 * terms.life >= terms.n)
       return refuse('life-above-half', { life: terms.life, n: terms.n }, [terms.cases.operand({}, terms.n)]);
     if (n < 5) return refuse('base-under-five', { fact: 'cases' });
-    const bounds = bootstrapStatistic(finite, gini, { seed: SEED });
     return {
       kind: 'measured',
       value: gini(finite),
@@ -51,7 +42,7 @@ export default defineIndicator({
         'top-third-share': detail(100 * topShare(finite, 1 / 3), 'percent'),
         seed: detail(SEED, 'count'),
       },
-      ...withInterval(caseInterval(all, bounds, 'bootstrap-95')),
+      ...resampledInterval(all, n, () => bootstrapStatistic(finite, gini, { seed: SEED }), 'bootstrap-95'),
       flags: termFlags({ ...terms, n }),
     };
   },

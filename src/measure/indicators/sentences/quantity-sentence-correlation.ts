@@ -3,7 +3,7 @@ import { defineIndicator } from '../../define-indicator.js';
 import { detail, type Outcome, refuse } from '../../outcome.js';
 import { eachDrug, LEAST_PAIRS, quantityNeed } from '../../quantities.js';
 import { bootstrapStatistic, kendallTauB, spearman } from '../../statistics/index.js';
-import { caseFlags, caseInterval, SEED, unknownFlags, withInterval } from '../../terms.js';
+import { caseFlags, resampledInterval, SEED, unknownFlags } from '../../terms.js';
 
 /** Whether people with more of a drug get more prison: rank correlations within one drug, never across drugs. */
 export default defineIndicator({
@@ -25,7 +25,6 @@ function correlation(own: Cases): Outcome {
   const constant = ([0, 1] as const).some((at) => new Set(pairs.map((pair) => pair[at])).size === 1);
   if (constant) return refuse('constant-values', {}, [own.operand({}, n)]);
   const { tau, concordant, discordant, comparable } = kendallTauB(pairs);
-  const bounds = bootstrapStatistic(pairs, (resample) => kendallTauB(resample).tau, { seed: SEED });
   return {
     kind: 'measured',
     value: tau,
@@ -41,7 +40,12 @@ function correlation(own: Cases): Outcome {
       'discordance-share': detail(comparable === 0 ? null : discordant / comparable, 'index'),
       seed: detail(SEED, 'count'),
     },
-    ...withInterval(caseInterval(own, bounds, 'bootstrap-95')),
+    ...resampledInterval(
+      own,
+      n,
+      () => bootstrapStatistic(pairs, (resample) => kendallTauB(resample).tau, { seed: SEED }),
+      'bootstrap-95',
+    ),
     flags: [...caseFlags(own, n), ...unknownFlags(n, own.size - n)],
   };
 }

@@ -10,15 +10,7 @@ import {
   quantileOf,
   sizeOf,
 } from '../../statistics/index.js';
-import {
-  caseInterval,
-  refuseTerms,
-  SEED,
-  termFlags,
-  termsOf,
-  withInterval,
-  withoutLife,
-} from '../../terms.js';
+import { refuseTerms, resampledInterval, SEED, termFlags, termsOf, withoutLife } from '../../terms.js';
 
 const need = cases({
   of: ['sentences', 'admissions', 'held'],
@@ -74,8 +66,11 @@ export default defineIndicator({
           : {}),
         seed: detail(SEED, 'count'),
       },
-      ...withInterval(
-        caseInterval(all, bootstrapMedian(terms.counts, { seed: SEED }), 'bootstrap-median-95'),
+      ...resampledInterval(
+        all,
+        terms.n,
+        () => bootstrapMedian(terms.counts, { seed: SEED }),
+        'bootstrap-median-95',
       ),
       flags: termFlags(terms),
     };
