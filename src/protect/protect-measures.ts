@@ -23,6 +23,8 @@ export function protectMeasures(
   const hidden = new Set(facts.hidden.map(factKey));
   const shown = new Set(facts.visible.map(factKey));
   const isHidden = (operand: Operand) => {
+    // Cases name the columns they were read from, which all counts of their table share: they are hidden by their part.
+    if (operand.fact === 'cases') return facts.hidden.some((count) => isOfSamePart(operand, count));
     const key = operandKey(operand);
     if (hidden.has(key)) return true;
     if (shown.has(key) || operand.fact === 'statutory-penalty') return false;
@@ -80,6 +82,16 @@ function withoutHiddenTexts(measure: Measure, gone: ReadonlySet<string>): Measur
     denominator: clean(measure.denominator),
     operands: measure.operands.map((operand) => withoutTexts(operand, gone)),
   };
+}
+
+/** Whether cases are those that a hidden count counts: some of one year and part, out of the same table. */
+function isOfSamePart({ period, slice, sources }: Operand, count: Fact): boolean {
+  return (
+    period !== null &&
+    periodKey(period) === periodKey(count.period) &&
+    sliceKey(slice) === sliceKey(count.slice) &&
+    count.sources.some((id) => sources.includes(id))
+  );
 }
 
 /** An operand is a fact without its place, which its cells tell. */
