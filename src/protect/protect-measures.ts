@@ -75,12 +75,14 @@ function withheld(measure: Measure, secret: Operand): Measure {
 }
 
 function withoutHiddenTexts(measure: Measure, gone: ReadonlySet<string>): Measure {
-  const clean = (operand: Operand | null) => operand && withoutTexts(operand, gone);
+  // The cells of cases are headers, which hold no number.
+  const clean = <O extends Operand | null>(operand: O) =>
+    operand && operand.fact !== 'cases' ? withoutTexts(operand, gone) : operand;
   return {
     ...measure,
     numerator: clean(measure.numerator),
     denominator: clean(measure.denominator),
-    operands: measure.operands.map((operand) => withoutTexts(operand, gone)),
+    operands: measure.operands.map(clean),
   };
 }
 

@@ -28,13 +28,15 @@ export default defineIndicator({
     cases: cases({
       of: ['participants'],
       keys: ['event_in_programme', 'person_days'],
-      optional: ['site', 'return_event'],
+      optional: ['site', 'return_event', 'funnel'],
       yearly: false,
     }),
   },
   sources: ['Breslow & Day (1987), Byar’s approximation'],
   measure: ({ cases: all }) =>
-    eachSite(all, (own) => {
+    eachSite(all, (eligible) => {
+      // A table of participants may hold people who were offered the programme and never entered it.
+      const own = eligible.where({ funnel: 'entered' });
       // Events of people whose time at risk is not known, and time of people of whom no event is known, make no rate.
       const known = own.known('person_days', 'event_in_programme');
       const days = known.counts('person_days');

@@ -24,7 +24,7 @@ const LEAST_AT_RISK = 10;
 const need = cases({
   of: ['releases', 'participants'],
   keys: ['returned', 'return_months', 'followup_months'],
-  optional: ['offence_class', 'return_event'],
+  optional: ['offence_class', 'return_event', 'funnel'],
 });
 
 /** The estimated share that has come back by a date when not everyone was followed equally long. */
@@ -38,7 +38,9 @@ export default defineIndicator({
   needs: { cases: need },
   sources: ['Kaplan & Meier (1958)', 'Greenwood (1926)', 'Kalbfleisch & Prentice (1980), log-log limits'],
   strata: strataOf(need, [['offence_class']]),
-  measure: ({ cases: all }): Outcome | readonly Variant[] => {
+  measure: ({ cases: given }): Outcome | readonly Variant[] => {
+    // Of a table of participants, those who entered the programme.
+    const all = given.where({ funnel: 'entered' });
     const records = followUps(all);
     const n = records.reduce((sum, { count }) => sum + count, 0);
     if (n < 5) return refuse('base-under-five', { fact: 'cases' });

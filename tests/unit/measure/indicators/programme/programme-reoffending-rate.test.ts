@@ -40,6 +40,14 @@ describe('programme-reoffending-rate', () => {
     expect(none.interval?.high).toBeGreaterThan(0);
     expect(flagOf(of([...took(5, 365, 'yes'), ...took(5, 365)]), 'few-cases')?.args).toEqual({ n: 10 });
   });
+  it('does not take who never entered for unknown', () => {
+    const entered = [...took(10, 365.25, 'yes'), ...took(30, 365.25)].map(
+      (row): Row => ({ ...row, funnel: 'entered' }),
+    );
+    const offered = took(60, null, null).map((row): Row => ({ ...row, funnel: 'offered' }));
+    expect(of([...entered, ...offered])).toMatchObject({ value: 25, details: { n: { value: 40 } } });
+    expect(flagCodes(of([...entered, ...offered]))).toEqual([]);
+  });
   it('names the event that is counted, or says that it is not stated', () => {
     const rows = [...took(10, 365, 'yes'), ...took(30, 365)];
     const named = rows.map(

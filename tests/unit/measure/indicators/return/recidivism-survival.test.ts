@@ -98,6 +98,15 @@ describe('recidivism-survival', () => {
     expect(of([...back(3, 30), ...not(60, 40)]).details['naive-share']?.value).toBeNull();
     expect(of(not(60, 36))).toMatchObject({ value: 0, interval: null });
   });
+  it('does not take who never entered a programme for unknown', () => {
+    const cases = [
+      ...[...back(10, 6), ...not(30, 36)].map((item): Row => ({ ...item, funnel: 'entered' })),
+      ...people(60, { ...row(null, null, null), funnel: 'eligible' }),
+    ];
+    const measure = overall(survival, cases, { event: 'participants', variant: '24-months' });
+    expect(measure).toMatchObject({ value: 25, details: { n: { value: 40 } } });
+    expect(flagCodes(measure)).toEqual([]);
+  });
   it('names what counts as a return', () => {
     const cases = [...back(10, 6), ...not(30, 36)].map((item): Row => ({ ...item, return_event: 'arrest' }));
     expect(of(cases).details.event?.value).toBe('arrest');
