@@ -43,6 +43,9 @@ export function cases({ of, keys, optional = [], yearly = true }: CaseNeed): Nee
       const [first, last] = [periods[0], periods.at(-1)];
       if (!first || !last) return [];
       const anchor = { facility: ALL_FACILITIES, stratum, definition: found.definition };
+      // One person may be among those held on several days: such days are never added up.
+      if (found.definition.cases === 'held')
+        return yearly ? periods.map((period) => ({ ...anchor, period })) : [{ ...anchor, period: last }];
       const all = { ...anchor, period: spanOf(first, last), ...(periods.length > 1 ? { pooled: true } : {}) };
       return yearly || periods.length === 1
         ? [...periods.map((period) => ({ ...anchor, period })), ...(periods.length > 1 ? [all] : [])]

@@ -1,4 +1,5 @@
 import type { Locale } from '../locale.js';
+import { caseDetails, caseWords } from './case-details.js';
 
 export const labels: Locale['labels'] = {
   'report-title': '{country}: drug offences, prison and alternatives',
@@ -340,6 +341,7 @@ export const tables: Locale['tables'] = {
 };
 
 export const words: Locale['words'] = {
+  ...caseWords,
   'no-pressure': 'no pressure',
   'at-risk': 'at risk',
   overcrowded: 'overcrowded',
@@ -451,6 +453,7 @@ export const words: Locale['words'] = {
 };
 
 export const details: Locale['details'] = {
+  ...caseDetails,
   'excess-persons': 'people above capacity',
   'excess-pct': 'above capacity',
   'places-needed-for-100': 'places missing to 100',

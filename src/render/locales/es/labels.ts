@@ -1,4 +1,5 @@
 import type { Locale } from '../locale.js';
+import { caseDetails, caseWords } from './case-details.js';
 
 export const labels: Locale['labels'] = {
   'report-title': '{country}: delitos de drogas, prisión y alternativas',
@@ -341,6 +342,7 @@ export const tables: Locale['tables'] = {
 };
 
 export const words: Locale['words'] = {
+  ...caseWords,
   'no-pressure': 'sin presión',
   'at-risk': 'en riesgo',
   overcrowded: 'con hacinamiento',
@@ -452,6 +454,7 @@ export const words: Locale['words'] = {
 };
 
 export const details: Locale['details'] = {
+  ...caseDetails,
   'excess-persons': 'personas sobre la capacidad',
   'excess-pct': 'sobre la capacidad',
   'places-needed-for-100': 'plazas que faltan para 100',
