@@ -16,6 +16,7 @@ import { CaseColumns, numberOf } from './case-columns.js';
 import { rulesFor } from './case-rules.js';
 import { eventOf } from './event.js';
 import { offenceFields, roleFields } from './offence-fields.js';
+import { PATHS } from './participant-facts.js';
 import { programmeFields } from './programme-fields.js';
 import { sentenceFields } from './sentence-fields.js';
 import { datingField, dayOfText, periodFields, remandFields, returnFields } from './time-fields.js';
@@ -79,7 +80,7 @@ export function planCases(
       fields,
       derived,
       rules: event ? [...limitRules(options), ...rulesFor(names, event)] : [],
-      requests: [COUNTED, ...requests],
+      requests: [COUNTED, ...(event === 'participants' ? [PATHS] : []), ...requests],
       ...identityOf(columns, event),
       evidence: [...columns.evidence],
     },

@@ -90,7 +90,12 @@ export function settleCases({ plan, answer }: CountedCases): SettledCases {
       },
     ]),
   );
-  return { ...base, facts: caseFacts(counted, origin), cases, rowsOf };
+  const paths = answer.tallies.find(({ request }) => request === requestKey(PATHS));
+  const facts =
+    event === 'participants' && paths
+      ? participantFacts(paths, (country) => periodOf(counted, country), origin)
+      : caseFacts(counted, origin);
+  return { ...base, facts, cases, rowsOf };
 }
 
 /** The columns behind each field that is counted, through those that it follows from. */

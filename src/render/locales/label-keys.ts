@@ -223,6 +223,7 @@ export const LABEL_KEYS = [
   'alternative',
   'like-cell',
   'quartile-coefficient',
+  'life-terms',
   'life-convention',
   'other-offences',
   'chart-sentences-title',

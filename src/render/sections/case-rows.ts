@@ -44,13 +44,23 @@ export function yearly({ study }: SectionContext, id: IndicatorId, stratum: Slic
 export const measured = (measures: readonly Measure[]): Measure[] =>
   measures.filter(({ status }) => status === 'measured');
 
-/** The cautions of several measures, each said once, and why those without a number have none. */
+/**
+ * The cautions of several measures, each said once, and why those without a number have none. What is not said of all of
+ * them names the row that it is about.
+ */
 export function notesOf(measures: readonly Measure[], words: Words): string[] {
-  const flags = measures.flatMap((measure) => measure.flags.map((flag) => words.flag(flag)));
+  const flags = measures.flatMap((measure) =>
+    measure.flags.map((flag) => ({ text: words.flag(flag), row: nameOf(measure, words) })),
+  );
+  const ofAll = (text: string) =>
+    measures.every((measure) =>
+      flags.some((flag) => flag.text === text && flag.row === nameOf(measure, words)),
+    );
+  const cautions = flags.map(({ text, row }) => (ofAll(text) ? text : `${row}: ${text}`));
   const reasons = measures.flatMap((measure) =>
     measure.reason ? [`${nameOf(measure, words)}: ${words.reason(measure.reason)}`] : [],
   );
-  return [...new Set([...flags, ...reasons])];
+  return [...new Set([...cautions, ...reasons])];
 }
 
 /** The part or the variant that a row of a table is about. */

@@ -59,7 +59,7 @@ function mediansTable(context: SectionContext): TableModel | undefined {
       right(words.label('middle-half')),
       right(words.label('interval')),
       right(words.label('mean-capped')),
-      right(words.label('life')),
+      right(words.label('life-terms')),
       left(words.label('sources')),
     ],
     rows: rows.map((measure) => {

@@ -230,6 +230,7 @@ export const labels: Locale['labels'] = {
   alternative: 'Something else',
   'like-cell': 'Like cases',
   'quartile-coefficient': 'Spread (quartile coefficient)',
+  'life-terms': 'For life',
   'life-convention': 'Life counts as longer than any number of months; means count it as the cap.',
   'other-offences': 'Other offences',
   'chart-sentences-title': 'The middle half of prison terms by offence, {country}, {date}',

@@ -230,6 +230,7 @@ export const labels: Locale['labels'] = {
   alternative: 'Otra cosa',
   'like-cell': 'Casos semejantes',
   'quartile-coefficient': 'Dispersión (coeficiente de cuartiles)',
+  'life-terms': 'Perpetuas',
   'life-convention':
     'La pena perpetua cuenta como más larga que cualquier número de meses; las medias la cuentan como el tope.',
   'other-offences': 'Otros delitos',
