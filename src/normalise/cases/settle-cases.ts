@@ -17,6 +17,7 @@ import {
 import { shown } from '../cell.js';
 import { sourceOfTable } from '../reading/source-of-table.js';
 import { caseFacts } from './case-facts.js';
+import { PATHS, participantFacts } from './participant-facts.js';
 import { type CasePlan, COUNTED } from './plan-cases.js';
 
 /** A table of cases with the counts that an engine gave of it; no counts when something must be said first. */
