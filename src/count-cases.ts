@@ -37,10 +37,11 @@ async function countOne(
   const whole = (path: string) => readWhole(path, help, () => decisions);
   const plan = planCases(file.sample, decisions, options, requests);
   if (plan.needs.length > 0) return { plan };
-  const answer = await tallyFile(file, plan.plan, whole);
+  const answer = await tallyFile(file, plan.plan, whole, help);
+  if (file.whole) return { plan, answer };
   const known = planCases(file.sample, decisions, options, requests, evidenceTable(file.sample, answer));
-  if (file.whole || sameFormats(plan, known)) return { plan: known, answer };
-  return { plan: known, answer: await tallyFile(file, known.plan, whole) };
+  if (sameFormats(plan, known)) return { plan: known, answer };
+  return { plan: known, answer: await tallyFile(file, known.plan, whole, help) };
 }
 
 /** The different texts of the file as a table: its first row has the first text of each column, and so on. */

@@ -68,6 +68,8 @@ export const PROBLEM_LEVELS = {
   'case-text-not-understood': 'warning',
   'case-column-not-understood': 'warning',
   'case-quantity-without-unit': 'warning',
+  'case-repeated': 'info',
+  'case-contradictory': 'error',
   'case-dates-out-of-order': 'error',
   'sentence-without-custody': 'error',
   'custody-without-length': 'warning',

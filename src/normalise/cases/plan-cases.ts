@@ -10,7 +10,7 @@ import { presetOf } from '../presets/index.js';
 import { presetProblems, withPreset } from '../reading/preset-reading.js';
 import type { TableDecisions } from '../reading/reading.js';
 import { ambiguousColumns, personal } from '../reading/reading-problems.js';
-import { partNamed } from '../vocabulary/index.js';
+import { isUnknownText, partNamed } from '../vocabulary/index.js';
 import { phraseOf } from '../vocabulary/phrase.js';
 import { CaseColumns, numberOf } from './case-columns.js';
 import { rulesFor } from './case-rules.js';
@@ -35,6 +35,8 @@ export interface CasePlan {
   /** What only a person can say, as codes. */
   readonly needs: readonly ProblemCode[];
   readonly problems: readonly Problem[];
+  /** ISO date of the last day that is considered. */
+  readonly last: string;
 }
 
 /**
@@ -66,6 +68,7 @@ export function planCases(
   return {
     columns,
     ...(event ? { event } : {}),
+    last: options.asOf?.end ?? options.today,
     needs,
     problems: [
       ...(preset ? presetProblems(preset, table) : []),
@@ -260,7 +263,7 @@ function identityOf(columns: CaseColumns, event: CaseEvent | undefined): Pick<Ta
   const id = columns.at('case_id') ?? columns.at('participant_id');
   if (id === undefined) return {};
   const day = event === 'held' ? (columns.at('date') ?? columns.at('year')) : undefined;
-  return { identity: { columns: day === undefined ? [id] : [id, day] } };
+  return { identity: { columns: day === undefined ? [id] : [id, day], isUnknown: isUnknownText } };
 }
 
 function onceEach<F extends { readonly name: string }>(fields: readonly F[]): F[] {

@@ -10,6 +10,8 @@ export class Counter {
   #dense: Float64Array | undefined;
   readonly #places = new Map<number, number>();
   #counts = new Float64Array(256);
+  /** By the numbers themselves, once no index could tell all combinations apart. */
+  #named: Map<string, number> | undefined;
 
   /** @param positions where the numbers of a combination stand in the row of codes */
   constructor(readonly positions: readonly number[]) {
@@ -20,6 +22,11 @@ export class Counter {
 
   add(codes: Int32Array): void {
     const { positions } = this;
+    if (this.#named) {
+      const key = positions.map((position) => codes[position] ?? 0).join(',');
+      this.#named.set(key, (this.#named.get(key) ?? 0) + 1);
+      return;
+    }
     let index = 0;
     for (let at = 0; at < positions.length; at += 1) {
       const code = codes[positions[at] ?? 0] ?? 0;
@@ -40,6 +47,10 @@ export class Counter {
 
   /** Every combination that occurs, with its count; in no particular order. */
   *entries(): Generator<readonly [codes: readonly number[], count: number]> {
+    if (this.#named) {
+      for (const [key, count] of this.#named) yield [key === '' ? [] : key.split(',').map(Number), count];
+      return;
+    }
     if (this.#dense) {
       for (let index = 0; index < this.#dense.length; index += 1) {
         const count = this.#dense[index] ?? 0;
@@ -80,9 +91,13 @@ export class Counter {
     const held = [...this.entries()];
     while ((this.#capacities[at] ?? 1) <= code) this.#capacities[at] = (this.#capacities[at] ?? 1) * 2;
     const size = this.#capacities.reduce((product, capacity) => product * capacity, 1);
-    if (size > Number.MAX_SAFE_INTEGER) throw new RangeError('more combinations than can be told apart');
     this.#places.clear();
     this.#counts = new Float64Array(256);
+    if (size > Number.MAX_SAFE_INTEGER) {
+      this.#dense = undefined;
+      this.#named = new Map(held.map(([codes, count]) => [codes.join(','), count]));
+      return;
+    }
     this.#dense = size <= MOST_PLACES ? new Float64Array(size) : undefined;
     for (const [codes, count] of held) {
       let index = 0;

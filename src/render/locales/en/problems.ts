@@ -223,6 +223,16 @@ export const problems: Locale['problems'] = {
     why: 'grams and kilograms differ by a thousand; the column is not used.',
     todo: 'say which: --column "{header}=quantity_grams" or quantity_kilograms',
   },
+  'case-repeated': {
+    what: '{count, plural, one {# row says} other {# rows say}} again what another row says, cell by cell',
+    why: 'each case was counted once.',
+    todo: 'nothing, or remove the copies',
+  },
+  'case-contradictory': {
+    what: '{count, plural, one {# row has} other {# rows have}} the identity of another row and say other things of it',
+    why: 'nothing says which is right, so none of them is used.',
+    todo: 'keep one row a case; if a row is a charge or a spell, name another column: --column "HEADER=case_id"',
+  },
   'case-dates-out-of-order': {
     what: '{count, plural, one {# row has} other {# rows have}} dates in an order that cannot be',
     why: 'an offence comes before the admission, and that before the sentence; the rows are set aside.',

@@ -223,6 +223,16 @@ export const problems: Locale['problems'] = {
     why: 'gramos y kilogramos difieren en mil; la columna no se usa.',
     todo: 'diga cuál: --column "{header}=quantity_grams" o quantity_kilograms',
   },
+  'case-repeated': {
+    what: '{count, plural, one {# fila repite} other {# filas repiten}} otra, celda por celda',
+    why: 'cada caso se contó una vez.',
+    todo: 'nada, o quite las copias',
+  },
+  'case-contradictory': {
+    what: '{count, plural, one {# fila tiene} other {# filas tienen}} la identidad de otra fila y {count, plural, one {dice} other {dicen}} de ella otra cosa',
+    why: 'nada dice cuál es la correcta, así que no se usa ninguna.',
+    todo: 'deje una fila por caso; si una fila es un cargo o una estancia, indique otra columna: --column "ENCABEZADO=case_id"',
+  },
   'case-dates-out-of-order': {
     what: '{count, plural, one {# fila tiene} other {# filas tienen}} fechas en un orden imposible',
     why: 'el delito precede al ingreso, y este a la condena; las filas se apartan.',
