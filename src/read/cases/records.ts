@@ -11,7 +11,7 @@ import { Irregular } from './irregular.js';
 const CHUNK = 1024 * 1024;
 /** In bytes: a compressed file that unpacks to more than this may not grow more than {@link MOST_GROWTH} times. */
 const HARMLESS = 64 * 1024 * 1024;
-const MOST_GROWTH = 1000;
+const MOST_GROWTH = 200;
 
 /** In bytes. A record that goes on for longer begins with a quotation mark that nothing closes. */
 const LONGEST_RECORD = 16 * 1024 * 1024;
