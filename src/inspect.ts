@@ -1,8 +1,11 @@
+import { type FieldInspection, inspectCases } from './inspect-cases.js';
+import type { CaseEvent } from './model/case.js';
 import type { Problem } from './model/problem.js';
 import type { SetAsideRow } from './model/study.js';
 import type { Dialect, ReadDecisions, Table } from './model/table.js';
 import {
   type Column,
+  isCaseTable,
   isKnownHeader,
   isNoteStart,
   lengthCounts,
@@ -50,6 +53,8 @@ export interface LengthCounts {
   readonly unreadable: number;
 }
 
+export type InspectionNeed = Reading['needs'][number] | 'followup' | 'return-event';
+
 /** How a file is read: every decision with its evidence, and what became of every row. */
 export interface Inspection {
   readonly file: string;
@@ -75,8 +80,12 @@ export interface Inspection {
   readonly rowsUsed: number;
   readonly rowsSetAside: number;
   readonly setAside: readonly SetAsideRow[];
+  /** Of a table of cases: what a row stands for, `null` when only the user can say. */
+  readonly event?: CaseEvent | null;
+  /** Of a table of cases: what is known of each. */
+  readonly fields?: readonly FieldInspection[];
   /** What only a person can say before the file can be analysed. */
-  readonly needs: readonly Reading['needs'][number][];
+  readonly needs: readonly InspectionNeed[];
   readonly problems: readonly Problem[];
 }
 
@@ -90,7 +99,23 @@ export async function inspect(
   today: string,
   decisions: FileDecisions = {},
 ): Promise<{ readonly inspection: Inspection; readonly table: Table | undefined }> {
-  const read = await readFiles([path], { isHeader: isKnownHeader, isNote: isNoteStart }, () => decisions);
+  const help = {
+    isHeader: isKnownHeader,
+    isNote: isNoteStart,
+    isCases: (table: Table) => isCaseTable(table, decisions),
+  };
+  const read = await readFiles([path], help, () => decisions);
+  const [cases] = read.cases;
+  if (cases) {
+    const { sample } = cases;
+    const found = await inspectCases(cases, today, decisions, help);
+    const inspection = {
+      ...written(sample),
+      ...found,
+      problems: onceEach(found.problems.map(withoutUnnamed)),
+    };
+    return { table: sample, inspection };
+  }
   const [empty] = read.empty;
   if (empty) {
     const found = understand(empty, decisions);
@@ -143,18 +168,9 @@ function described(
   const formats = reading?.formats ?? ('recognised' in found ? found.recognised.formats : undefined);
   const marks = formats?.fileFormat() ?? { decimal: null, thousands: null };
   return {
-    file: table.file,
-    bytes: table.bytes,
-    encoding: table.encoding,
-    delimiter: table.dialect.delimiter,
-    quote: table.dialect.quote,
-    escape: table.dialect.escape,
+    ...written(table),
     decimal: marks.decimal,
     thousands: marks.thousands,
-    headerLines: table.headerLines,
-    header: table.header,
-    title: table.title.map(({ cells }) => textOf(cells)),
-    footer: table.footer.map(({ cells }) => textOf(cells)),
     table: named ?? (reading?.tableName || null),
     shape: reading?.shape ?? (named ? 'canonical' : null),
     columns: reading
@@ -162,6 +178,22 @@ function described(
       : canonicalColumns(table, found),
     rowsRead: table.rowsRead,
     needs: reading?.needs ?? [],
+  };
+}
+
+/** How a table is written, whatever it means. */
+function written(table: Table) {
+  return {
+    file: table.file,
+    bytes: table.bytes,
+    encoding: table.encoding,
+    delimiter: table.dialect.delimiter,
+    quote: table.dialect.quote,
+    escape: table.dialect.escape,
+    headerLines: table.headerLines,
+    header: table.header,
+    title: table.title.map(({ cells }) => textOf(cells)),
+    footer: table.footer.map(({ cells }) => textOf(cells)),
   };
 }
 
