@@ -77,6 +77,8 @@ export const PROBLEM_LEVELS = {
   'sentence-above-maximum': 'warning',
   'age-implausible': 'warning',
   'category-contradicted': 'warning',
+  'quantity-not-positive': 'warning',
+  'exposure-negative': 'error',
   'quantity-implausible': 'warning',
   'country-not-recognised': 'error',
   'country-not-requested': 'info',

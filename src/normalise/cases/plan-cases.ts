@@ -18,7 +18,7 @@ import { eventOf } from './event.js';
 import { offenceFields, roleFields } from './offence-fields.js';
 import { programmeFields } from './programme-fields.js';
 import { sentenceFields } from './sentence-fields.js';
-import { datingField, dayOfText, periodFields, remandFields, returnFields } from './time-fields.js';
+import { datingField, dayOfText, isoOf, periodFields, remandFields, returnFields } from './time-fields.js';
 
 /** The counts that every table of cases gives: they become facts of people. */
 export const COUNTED: TallyRequest = {
@@ -63,7 +63,7 @@ export function planCases(
   const parts = event ? partsOf(columns, event) : { fields: [], derived: [] };
   const who = personFields(columns, options.countries);
   const fields = onceEach([...who.fields, ...parts.fields]);
-  const derived = onceEach([...who.derived, ...parts.derived]);
+  const derived = onceEach([...who.derived, ...parts.derived, ...ageAtCase(fields)]);
   const names = new Set([...fields, ...derived].map(({ name }) => name));
   return {
     columns,
@@ -163,6 +163,7 @@ function personFields(columns: CaseColumns, wanted: readonly string[] | undefine
     ...columns.text('group', 'group'),
     ...columns.text('programme', 'programme'),
     ...columns.number('@age', 'age'),
+    ...(columns.has('age') ? [] : columns.number('@born', 'birth_year')),
     ...columns.number('@priors', 'prior_convictions'),
   ];
   const derived: DerivedField[] = columns.has('prior_convictions')
@@ -177,6 +178,22 @@ function personFields(columns: CaseColumns, wanted: readonly string[] | undefine
       ]
     : [];
   return { fields, derived };
+}
+
+/** The age in the year of the case, where the file has a year of birth and no age. */
+function ageAtCase(fields: readonly PlannedField[]): DerivedField[] {
+  if (!['@born', '@day'].every((name) => fields.some((field) => field.name === name))) return [];
+  return [
+    {
+      name: '@age',
+      from: ['@day', '@born'],
+      few: true,
+      derive: ([day, born]) => {
+        const [year, birth] = [isoOf(day)?.slice(0, 4), numberOf(born)];
+        return year === undefined || birth === undefined ? null : Number(year) - birth;
+      },
+    },
+  ];
 }
 
 /** Grams of what was weighed; doses and plants are no weight. Tenfold steps make the bands of like cases. */

@@ -268,6 +268,16 @@ export const problems: Locale['problems'] = {
     why: 'the rows are used in the group that they name.',
     todo: 'correct one of the two',
   },
+  'quantity-not-positive': {
+    what: '{count, plural, one {# row says} other {# rows say}} that a drug was weighed and give a weight of nought',
+    why: 'the rows are used; their quantity is not known.',
+    todo: 'leave the quantity empty where none was found or weighed',
+  },
+  'exposure-negative': {
+    what: '{count, plural, one {# row has} other {# rows have}} more days in custody than days in the programme',
+    why: 'nobody can be held longer than the time that is counted; the rows are set aside.',
+    todo: 'count only days in custody between entry and exit',
+  },
   'quantity-implausible': {
     what: '{count, plural, one {# row has} other {# rows have}} more than 100 kg in a case of possession or small dealing',
     why: 'grams and kilograms may be mixed; the rows are used as they are.',

@@ -268,6 +268,16 @@ export const problems: Locale['problems'] = {
     why: 'las filas se usan en el grupo que nombran.',
     todo: 'corrija una de las dos cosas',
   },
+  'quantity-not-positive': {
+    what: '{count, plural, one {# fila dice} other {# filas dicen}} que se pesó una droga y {count, plural, one {da} other {dan}} un peso de cero',
+    why: 'las filas se usan; su cantidad no se conoce.',
+    todo: 'deje vacía la cantidad donde no se halló o no se pesó',
+  },
+  'exposure-negative': {
+    what: '{count, plural, one {# fila tiene} other {# filas tienen}} más días en custodia que días en el programa',
+    why: 'nadie puede estar detenido más tiempo del que se cuenta; las filas se dejan aparte.',
+    todo: 'cuente solo los días en custodia entre la entrada y la salida',
+  },
   'quantity-implausible': {
     what: '{count, plural, one {# fila tiene} other {# filas tienen}} más de 100 kg en un caso de posesión o venta al menudeo',
     why: 'pueden estar mezclados gramos y kilogramos; las filas se usan como están.',
