@@ -163,4 +163,28 @@ describe('rules about one case', () => {
       expect(JSON.stringify([...read.normalised.countries])).not.toContain('Ana');
     }
   });
+
+  it('columns without a telling header are known by what they hold', async () => {
+    const columns = {
+      email: ['a@x.org', 'b@x.org', 'c@x.org', 'd@y.com', 'e@y.com'],
+      telephone: [
+        '+51 999 888 777',
+        '+51 999 888 776',
+        '+51 999 888 775',
+        '+51 999 888 774',
+        '+57 300 123 4567',
+      ],
+      names: ['"Pérez, Ana"', '"Díaz, Eva"', '"Ruiz, Luz"', '"Gil, Sol"', '"Paz, Ada M."'],
+      cpf: ['111.222.333-44', '111.222.333-45', '111.222.333-46', '111.222.333-47', '111.222.333-48'],
+    };
+    for (const cells of Object.values(columns)) {
+      const read = await casesOf(sentences('x9', cells));
+      expect([cells[0], read.codes.includes('personal-data')]).toEqual([cells[0], true]);
+    }
+    for (const cells of [
+      ['220.16', '110-220.39', '130.75', '120.14', '265.03'],
+      ['2018-1', '2018-2', '2018-3', '2018-4', '2018-5'],
+    ])
+      expect((await casesOf(sentences('x9', cells))).codes).not.toContain('personal-data');
+  });
 });
