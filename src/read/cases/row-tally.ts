@@ -101,7 +101,10 @@ export class RowTally {
       ...place(field.name),
       known: new Map(),
     }));
-    this.#rules = plan.rules.map((rule) => ({ rule, from: rule.from.map(at) }));
+    // What sets a row aside comes first: of other faults only those of rows that count are said.
+    this.#rules = [...plan.rules]
+      .sort((a, b) => Number(a.keeps) - Number(b.keeps))
+      .map((rule) => ({ rule, from: rule.from.map(at) }));
     this.#codes = new Int32Array(places.size);
     this.#counters = plan.requests.flatMap((request) => {
       const fields = [...request.keys, ...(request.optional ?? []).filter((name) => places.has(name))];
