@@ -45,7 +45,9 @@ async function countOne(
   if (again.sha256 === answer.sha256) return { plan: known, answer: again };
   // The file changed between two readings: one of the whole is of one state of it.
   const { table } = await whole(file.path);
-  return table ? countOne({ ...file, sample: table, whole: true }, requests, help, options) : { plan: known };
+  return table
+    ? countOne({ ...file, sample: table, whole: true }, requests, help, options)
+    : { plan: known, answer: again };
 }
 
 /** The different texts of the file as a table: its first row has the first text of each column, and so on. */
