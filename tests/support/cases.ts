@@ -1,7 +1,7 @@
 import { countCases } from '../../src/count-cases.js';
 import { CASE_FIELDS, type CaseField, type CaseValue } from '../../src/model/case.js';
 import type { Table } from '../../src/model/table.js';
-import { type Normalised, type NormaliseOptions, normalise, planCases } from '../../src/normalise/index.js';
+import { type Normalised, type NormaliseOptions, normalise } from '../../src/normalise/index.js';
 import type { TableDecisions } from '../../src/normalise/reading/reading.js';
 import { readTable } from '../../src/read/csv.js';
 import { HELP } from './case-file.js';
@@ -66,7 +66,3 @@ const order = (value: CaseValue) => (value === null ? 1 : 0);
 export function sentences(header: string, cells: readonly string[]): string {
   return [`sentence_date,${header}`, ...cells.map((cell) => `2020-05-01,${cell}`)].join('\n');
 }
-
-/** The meaning of columns without reading a row. */
-export const planOf = (text: string, decisions: TableDecisions = {}) =>
-  planCases(tableOf(text), decisions, { today: TODAY }, []);
