@@ -129,6 +129,67 @@ const FILES = [
       ['USA', 'prison-population', { offence_class: 'drug' }, '2017', 183_900],
     ],
   },
+  {
+    file: 'eu-crime-prison/eu_crime_stats_new.csv',
+    say: {},
+    // Three of its ten places are parts of the United Kingdom, which no country's study is about.
+    want: [
+      ['AUT', 'prison-population', {}, '2014', 8_692],
+      ['DNK', 'prison-population', {}, '2014', 3_583],
+      ['FIN', 'prison-population', {}, '2014', 3_148],
+      ['IRL', 'prison-population', {}, '2014', 4_218],
+      ['NOR', 'prison-population', {}, '2014', 3_921],
+      ['SVK', 'prison-population', {}, '2014', 10_020],
+      ['SWE', 'prison-population', {}, '2014', 5_702],
+      ['AUT', 'prison-population', { offence_class: 'drug' }, '2014', undefined],
+    ],
+  },
+  {
+    file: 'us-bjs-prisoners-2018/p18t16.csv',
+    say: { country: 'USA' },
+    want: [
+      ['USA', 'prison-population', {}, '2018', 162_904],
+      ['USA', 'prison-population', { offence_class: 'drug' }, '2018', 76_700],
+    ],
+  },
+  ...[
+    ['BA_dez_2018', '2018', 14_896, 449, 11_983, 7_252, 5_167, 205],
+    ['CE_dez_2020', '2020', 35_505, 2_419, 21_032, 15_581, 13_907, 1_672],
+  ].map(([name, year, all, women, places, unsentenced, drugs, womenForDrugs]) => ({
+    file: `brazil-state-reports/${name}.csv`,
+    say: {},
+    want: [
+      ['BRA', 'prison-population', {}, year, all],
+      ['BRA', 'prison-population', { sex: 'female' }, year, women],
+      ['BRA', 'official-capacity', {}, year, places],
+      ['BRA', 'prison-population', { legal_status: 'unsentenced' }, year, unsentenced],
+      ['BRA', 'offence-charges', { offence_class: 'drug' }, year, drugs],
+      ['BRA', 'offence-charges', { offence_class: 'drug', sex: 'female' }, year, womenForDrugs],
+    ],
+  })),
+  {
+    file: 'us-urban-forecaster/counts.csv',
+    say: {
+      country: 'USA',
+      columns: { ppf_cat: 'offence', nt: 'total', state: 'region' },
+      labels: {
+        drugposs: 'drug/possession',
+        drugtraff: 'drug/trafficking',
+        otherdrug: 'drug/other',
+        arson: 'other',
+        dwi: 'other',
+        mvtheft: 'theft',
+        public_oth: 'other',
+        sexassault: 'other_sexual',
+      },
+    },
+    want: [
+      ['USA', 'prison-population', {}, '2010', 1_285_643],
+      ['USA', 'prison-population', { offence_class: 'drug' }, '2010', 239_985.302],
+      ['USA', 'prison-population', {}, '2015', 1_208_954],
+      ['USA', 'prison-population', { offence_class: 'drug' }, '2015', 194_224.369],
+    ],
+  },
 ];
 
 /** The number for the whole of a part: printed, or the sum of the parts that name more dimensions. */
@@ -141,7 +202,10 @@ function found(studies, country, fact, part, since) {
     (own) => says(own) && Object.keys(own.slice).length === Object.keys(part).length,
   );
   if (exact[0]) return exact[0].value;
-  const finer = facts.filter(says);
+  // The same people by sex and for both sexes are counted once.
+  const bySex = (fact) => fact.slice.sex !== undefined && part.sex === undefined;
+  const parts = facts.filter(says);
+  const finer = parts.every(bySex) ? parts : parts.filter((fact) => !bySex(fact));
   return finer.length > 0 ? finer.reduce((sum, { value }) => sum + value, 0) : undefined;
 }
 
@@ -160,9 +224,11 @@ for (const { file, say, want } of FILES) {
   );
   for (const [country, fact, part, since, value] of want) {
     const got = found(studies, country, fact, part, since);
-    if (got !== value) wrong += 1;
+    // Weighted counts are compared to the thousandth of a person, as their source prints them.
+    const same = got === value || Math.abs(got - value) < 0.0006;
+    if (!same) wrong += 1;
     process.stdout.write(
-      `  ${got === value ? 'ok   ' : 'WRONG'} ${country} ${fact} ${Object.values(part).join('+') || 'all'} ${since}: ${got}${got === value ? '' : ` instead of ${value}`}\n`,
+      `  ${same ? 'ok   ' : 'WRONG'} ${country} ${fact} ${Object.values(part).join('+') || 'all'} ${since}: ${got}${same ? '' : ` instead of ${value}`}\n`,
     );
   }
 }

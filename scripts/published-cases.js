@@ -194,7 +194,7 @@ export function statisticOf(cases, part, statistic) {
     .find((own) => fields.every((field) => own.fields.includes(field)));
   if (!tally) return undefined;
   const at = (field) => tally.fields.indexOf(field);
-  const cells = tally.cells.filter(([values]) =>
+  const cells = cellsOf(tally).filter(([values]) =>
     Object.entries(part).every(([field, value]) => values[at(field)] === value),
   );
   if (statistic === 'rows') return cells.reduce((sum, [, count]) => sum + count, 0);
@@ -213,6 +213,11 @@ export function statisticOf(cases, part, statistic) {
   const known = capped.reduce((sum, [, own]) => sum + own, 0);
   const total = capped.reduce((sum, [months, own]) => sum + months * own, 0);
   return Math.round((total / known) * 1e4) / 1e4;
+}
+
+/** Every combination that a tally counts, as values. */
+function cellsOf({ values, codes, counts }) {
+  return Array.from(counts, (count, row) => [values.map((own, at) => own[codes[at][row]]), count]);
 }
 
 function medianOf(terms) {

@@ -1,12 +1,21 @@
 import { interpret } from './interpret/index.js';
+import { needsOf } from './measure/define-indicator.js';
 import { FactBook, withSums } from './measure/fact-book.js';
 import { INDICATORS } from './measure/indicators/index.js';
 import { runIndicators } from './measure/run.js';
+import type { Fact } from './model/fact.js';
 import type { LimitId } from './model/finding.js';
 import { type Period, periodKey } from './model/period.js';
 import type { Problem } from './model/problem.js';
 import { STUDY_VERSION, type Study } from './model/study.js';
 import type { CountryFacts, Normalised } from './normalise/index.js';
+import {
+  AGGREGATE_THRESHOLD,
+  protectMeasures,
+  protectProblems,
+  shownOf,
+  suppressFacts,
+} from './protect/index.js';
 import { VERSION } from './version.js';
 
 /** What shapes a study beyond its inputs. */
@@ -14,7 +23,14 @@ export interface StudyOptions {
   readonly asOf?: Period;
   /** Cut-offs other than the printed ones, by name. */
   readonly limits?: Readonly<Partial<Record<LimitId, number>>>;
+  /** Counts of people above nought and below this are hidden, with their complements; nought switches it off. */
+  readonly suppressBelow?: number;
 }
+
+/** Indicators over every facility, which can be made without the few that are hidden. */
+const OVER_FACILITIES = INDICATORS.filter((indicator) =>
+  needsOf(indicator).some(({ shape }) => shape === 'facilities'),
+);
 
 /** One country's study: what its tables say, measured and interpreted. Nothing here reads a file or a clock. */
 export function buildStudy(
@@ -25,9 +41,16 @@ export function buildStudy(
   options: StudyOptions,
 ): Study {
   const lawDate = options.asOf ? lastDayOf(options.asOf.end) : lastDate(said);
-  const book = new FactBook(country, withSums(said.facts), said.penalties, said.quality, lawDate, said.cases);
-  const run = runIndicators(INDICATORS, book);
-  const read = interpret(run.measures, options.limits ? { limits: options.limits } : {});
+  const all = withSums(said.facts);
+  const facts = suppressFacts(all, options.suppressBelow ?? AGGREGATE_THRESHOLD);
+  const bookOf = (known: readonly Fact[]) =>
+    new FactBook(country, known, said.penalties, said.quality, lawDate, said.cases, facts.summary);
+  const run = runIndicators(INDICATORS, bookOf(all));
+  const ofVisible =
+    facts.hidden.length > 0 ? runIndicators(OVER_FACILITIES, bookOf(facts.visible)).measures : [];
+  // Whatever is said from here on is made of these measures, and so of counts that are shown.
+  const measures = protectMeasures(run.measures, facts, ofVisible);
+  const read = interpret(measures, options.limits ? { limits: options.limits } : {});
   const rows = normalised.rowsOf.get(country);
   const own = ({ where }: Problem) => where.country === undefined || where.country === country;
   const usedSources = new Set([
@@ -48,19 +71,23 @@ export function buildStudy(
     asOf: options.asOf ? periodKey(options.asOf) : null,
     inputs,
     sources: normalised.sources.filter(({ id }) => usedSources.has(id)),
-    facts: said.facts,
+    facts: shownOf(said.facts, facts.hidden),
     penalties: said.penalties,
-    measures: run.measures,
+    measures,
     findings: read.findings,
     alternatives: read.alternatives,
     limits: read.limits,
-    problems: [
-      ...readProblems,
-      ...normalised.problems.filter((item) => own(item) && concerns(item)),
-      ...run.problems,
-      ...read.problems,
-    ],
+    problems: protectProblems(
+      [
+        ...readProblems,
+        ...normalised.problems.filter((item) => own(item) && concerns(item)),
+        ...run.problems,
+        ...read.problems,
+      ],
+      facts,
+    ),
     setAside: normalised.setAside.filter(({ file }) => files.has(file)),
+    suppressed: facts.cells,
   };
 }
 

@@ -92,7 +92,23 @@ export async function analyze(paths: readonly string[], options: AnalyzeOptions)
   const failed = studies.flatMap(({ problems }) =>
     problems.filter(({ code }) => code === 'indicator-failed' || code === 'finding-failed'),
   );
-  return { studies, problems: [...unread, ...normalised.problems, ...nothing, ...failed], normalised };
+  const met = asShown(normalised.problems, studies);
+  return { studies, problems: [...unread, ...met, ...nothing, ...failed], normalised };
+}
+
+/** Problems as the studies tell them: what a study does not show is not shown beside it either. */
+function asShown(problems: readonly Problem[], studies: readonly Study[]): Problem[] {
+  const keyOf = ({ code, where, args }: Problem) => {
+    // Of the arguments those that are no counts and so are never cut.
+    const part = typeof args.part === 'string' ? args.part : '';
+    return JSON.stringify([code, where.file, where.line, where.column, where.header, args.date, part]);
+  };
+  const cut = new Map(
+    studies
+      .flatMap((study) => study.problems.filter(({ args }) => args.suppressed !== undefined))
+      .map((item) => [keyOf(item), item]),
+  );
+  return problems.map((item) => cut.get(keyOf(item)) ?? item);
 }
 
 export interface DrawOptions {
@@ -155,7 +171,10 @@ export async function exportCsv(study: Study): Promise<RenderedFile[]> {
   const { measureCsv, problemCsv } = await import('./render/formats/csv.js');
   return [
     { path: 'measures.csv', text: measureCsv(study.measures) },
-    { path: 'problems.csv', text: problemCsv(study.problems, study.setAside) },
+    {
+      path: 'problems.csv',
+      text: problemCsv(study.problems, study.setAside, study.suppressed),
+    },
   ];
 }
 

@@ -131,7 +131,10 @@ function fieldsOf({ plan, columns }: CasePlan, answer: TallyAnswer | undefined):
     const tally = answer?.tallies.find(({ request }) => request === requestKey(requestOf(field)));
     if (!tally) return [];
     const rows = (isKnown: boolean) =>
-      tally.cells.reduce((sum, [[value], count]) => ((value !== null) === isKnown ? sum + count : sum), 0);
+      tally.counts.reduce((sum, count, row) => {
+        const value = tally.values[0]?.[tally.codes[0]?.[row] ?? 0] ?? null;
+        return (value !== null) === isKnown ? sum + count : sum;
+      }, 0);
     return [{ field, known: rows(true), unknown: rows(false), headers: headers.get(field) ?? [] }];
   });
 }

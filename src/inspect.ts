@@ -1,16 +1,16 @@
 import { type FieldInspection, inspectCases } from './inspect-cases.js';
+import { canonicalColumns, inspected, named } from './inspect-columns.js';
 import type { CaseEvent } from './model/case.js';
 import type { Problem } from './model/problem.js';
 import type { SetAsideRow } from './model/study.js';
 import type { Dialect, ReadDecisions, Table } from './model/table.js';
 import {
   type Column,
+  columnsOfTable,
   isCaseTable,
   isKnownHeader,
   isNoteStart,
-  lengthCounts,
   normalise,
-  periodOfHeader,
   type Reading,
   type TableDecisions,
   UNNAMED_COUNTRY,
@@ -164,18 +164,20 @@ function described(
   found: ReturnType<typeof understand>,
 ): Omit<Inspection, 'rowsUsed' | 'rowsSetAside' | 'setAside' | 'problems'> {
   const reading = 'recognised' in found ? found.recognised.reading : found.reading;
-  const named = 'recognised' in found ? found.recognised.definition.name : null;
+  const canonical = 'recognised' in found ? found.recognised.definition.name : null;
   const formats = reading?.formats ?? ('recognised' in found ? found.recognised.formats : undefined);
   const marks = formats?.fileFormat() ?? { decimal: null, thousands: null };
   return {
     ...written(table),
     decimal: marks.decimal,
     thousands: marks.thousands,
-    table: named ?? (reading?.tableName || null),
-    shape: reading?.shape ?? (named ? 'canonical' : null),
+    table: canonical ?? (reading?.tableName || null),
+    shape: reading?.shape ?? (canonical ? 'canonical' : null),
     columns: reading
       ? reading.columns.map((column) => inspected(column, reading))
-      : canonicalColumns(table, found),
+      : 'recognised' in found
+        ? canonicalColumns(table, found)
+        : columnsOfTable(table).map(named),
     rowsRead: table.rowsRead,
     needs: reading?.needs ?? [],
   };
@@ -218,50 +220,6 @@ const textOf = (cells: readonly string[]) =>
     .filter((cell) => cell.trim() !== '')
     .join(' ')
     .trim();
-
-function inspected(column: Column, reading: Reading): ColumnInspection {
-  const { kind, index } = column;
-  const isNumber = kind === 'count' || kind === 'percent' || kind === 'number';
-  const number = isNumber ? reading.formats.number(index, kind === 'count') : undefined;
-  const date = kind === 'date' ? reading.formats.date(index) : undefined;
-  const compound = reading.compounds.find((own) => own.index === index);
-  const crossed = compound && `${compound.legalStatus} + ${compound.sex}`;
-  return {
-    position: column.index + 1,
-    header: column.header,
-    meaning:
-      column.field ??
-      crossed ??
-      (column.how === 'unknown' ? periodOfHeader(column.header) : undefined) ??
-      null,
-    how: crossed ? 'exact' : column.how,
-    ...(column.phrase ? { phrase: column.phrase } : {}),
-    ...(column.candidates.length > 0 && !crossed ? { candidates: column.candidates } : {}),
-    type: column.kind ?? null,
-    ...(column.kind === 'length' ? { lengths: lengthCounts(reading.table, column.index) } : {}),
-    ...(number
-      ? { decimal: number.format.decimal, thousands: number.format.thousands, decidedBy: number.decidedBy }
-      : {}),
-    ...(date ? { decidedBy: date.decidedBy, ...(date.order ? { dateOrder: date.order } : {}) } : {}),
-  };
-}
-
-function canonicalColumns(table: Table, found: ReturnType<typeof understand>): ColumnInspection[] {
-  const columns =
-    'recognised' in found
-      ? [...(found.recognised.expand(table.rows[0] ?? { line: 0, cells: [] })[0]?.columns ?? [])]
-      : [];
-  return table.header.map((header, index) => {
-    const name = columns.find(([, position]) => position === index)?.[0];
-    return {
-      position: index + 1,
-      header,
-      meaning: name ?? null,
-      how: name ? 'canonical' : 'unknown',
-      type: null,
-    };
-  });
-}
 
 function withoutTable(path: string, problems: readonly Problem[]): Inspection {
   return {

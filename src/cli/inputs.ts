@@ -7,6 +7,7 @@ export interface Inputs {
   readonly files: readonly string[];
   readonly countries?: readonly string[];
   readonly limits: Readonly<Partial<Record<LimitId, number>>>;
+  readonly suppressBelow?: number;
   readonly decisionsOf: (file: string) => FileDecisions;
 }
 
@@ -37,6 +38,7 @@ export async function inputsOf(
   return {
     files: read.files,
     limits: read.limits,
+    ...(read.suppressBelow === undefined ? {} : { suppressBelow: read.suppressBelow }),
     decisionsOf: (file) => {
       const own = read.decisionsOf(file);
       const country = own.country ? countriesOf(own.country)[0] : undefined;

@@ -61,6 +61,8 @@ function declare(terminal: Terminal, done: (code: ExitCode) => void): Command {
     .option('--region <code>', 'number style, e.g. PE; default: the country’s own')
     .option('--template <folder>', 'a template of your own instead of the built-in one')
     .option('--limit <name=value...>', 'set a cut-off otherwise: see ctg list limits')
+    .option('--suppress <n>', 'hide counts of fewer than n people; 0 hides none; default: 5')
+    .option('--publish', 'exit 3 and write nothing when an input has columns of names or identity numbers')
     .option('--strict', 'exit 3 when any row had to be set aside for a fault')
     .option('--json', 'print the studies as JSON and write nothing else to the output')
     .addHelpText('after', READING_HELP)

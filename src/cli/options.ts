@@ -40,7 +40,7 @@ export function countriesOf(text: string): string[] {
     throw usage(
       `--country: "${name.trim()}" is no country`,
       'it may be an ISO code or a name in English, Spanish, Portuguese or French',
-      `--country "${nearestCountry(name)}"`,
+      nearestCountry(name) === '' ? '--country PER, or any ISO code' : `--country "${nearestCountry(name)}"`,
     );
   });
 }
@@ -74,6 +74,16 @@ export function limitsOf(pairs: readonly string[]): Partial<Record<LimitId, numb
         '--limit occupancy-critical=110',
       );
     }),
+  );
+}
+
+/** Below how many people a count is hidden; nought hides none. Below two there is only one: that would be no secret. */
+export function suppressBelowOf(text: string): number {
+  if (/^\d{1,4}$/.test(text) && Number(text) !== 1 && Number(text) !== 2) return Number(text);
+  throw usage(
+    `--suppress cannot be "${text}"`,
+    'it is a whole number from 3: counts of fewer people are hidden, with their complements; 0 hides none',
+    '--suppress 5',
   );
 }
 

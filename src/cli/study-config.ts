@@ -2,51 +2,13 @@ import { readFile } from 'node:fs/promises';
 import { dirname, isAbsolute, join, normalize, relative } from 'node:path';
 import { closest } from 'fastest-levenshtein';
 import { type Document, isNode, LineCounter, parseDocument, visit } from 'yaml';
-import { z } from 'zod';
-import { type FileDecisions, LIMIT_IDS, type LimitId } from '../index.js';
+import type { z } from 'zod';
+import type { FileDecisions, LimitId } from '../index.js';
+import { CONFIG, INPUT } from './config-schema.js';
 import { EXIT, UserError } from './exit.js';
 
 /** What `ctg init` writes where only a person can answer. */
 const UNANSWERED = '?';
-
-const mark = z.string().min(1).max(1);
-const words = z.record(z.string(), z.string());
-
-const INPUT = z.strictObject({
-  file: z.string().min(1),
-  encoding: z
-    .enum(['utf-8', 'utf-16le', 'utf-16be', 'windows-1252', 'iso-8859-15', 'macintosh', 'cp850', 'cp437'])
-    .optional(),
-  delimiter: mark.optional(),
-  quote: z.enum(['"', "'"]).nullable().optional(),
-  escape: z.enum(['"', "'", '\\']).optional(),
-  header: z.array(z.int().positive()).min(1).optional(),
-  sheet: z.string().optional(),
-  decimal: z.enum(['.', ',']).optional(),
-  thousands: z.enum(['.', ',', ' ', "'"]).optional(),
-  date_order: z.enum(['dmy', 'mdy', 'ymd']).optional(),
-  country: z.string().optional(),
-  date: z.union([z.string(), z.int()]).transform(String).optional(),
-  value: z.string().optional(),
-  overcrowding: z.enum(['occupancy', 'excess']).optional(),
-  coverage: z.enum(['national', 'federal', 'state', 'facility_set']).optional(),
-  unit: z.enum(['person', 'charge', 'case']).optional(),
-  event: z.enum(['sentences', 'admissions', 'releases', 'held', 'participants']).optional(),
-  basis: z.enum(['register', 'sample']).optional(),
-  followup_months: z.number().positive().optional(),
-  return_event: z.enum(['arrest', 'conviction', 'imprisonment', 'technical']).optional(),
-  columns: words.optional(),
-  values: z.record(z.string(), words).optional(),
-  labels: words.optional(),
-});
-
-const CONFIG = z.strictObject({
-  version: z.literal(1),
-  country: z.string().optional(),
-  inputs: z.array(INPUT).min(1),
-  labels: words.optional(),
-  thresholds: z.partialRecord(z.enum(LIMIT_IDS as unknown as [LimitId, ...LimitId[]]), z.number()).optional(),
-});
 
 /** A study's decisions, as its ctg.yaml states them. */
 export interface StudyConfig {
@@ -54,6 +16,8 @@ export interface StudyConfig {
   readonly files: readonly string[];
   readonly country?: string;
   readonly limits: Readonly<Partial<Record<LimitId, number>>>;
+  /** Counts of people below this are hidden; the built-in number when left out. */
+  readonly suppressBelow?: number;
   readonly decisionsOf: (file: string) => FileDecisions;
 }
 
@@ -123,6 +87,7 @@ function configOf(path: string, config: z.infer<typeof CONFIG>): StudyConfig {
     files: config.inputs.map(({ file }) => join(folder, file)),
     ...(config.country ? { country: config.country } : {}),
     limits: (config.thresholds ?? {}) as StudyConfig['limits'],
+    ...(config.suppress ? { suppressBelow: config.suppress.threshold } : {}),
     decisionsOf: (file) => decisions.get(file) ?? {},
   };
 }

@@ -1,14 +1,17 @@
-import type { CaseEvent, CaseField } from '../model/case.js';
+import type { CaseEvent, CaseField, CaseValue } from '../model/case.js';
 import type { CellRef } from '../model/cell.js';
 import { type Definition, definitionKey, unlikeKeys } from '../model/definition.js';
 import { type Period, parsePeriod, spanOf } from '../model/period.js';
 import { ALL_FACILITIES } from '../model/place.js';
 import { DIMENSIONS, type Slice } from '../model/slice.js';
-import { type CaseTallies, requestKey, type Tally, type TallyRequest } from '../model/tally.js';
+import { type CaseTallies, requestKey, rowsWhere, type Tally, type TallyRequest } from '../model/tally.js';
 import { Cases } from './cases.js';
 import type { FactBook } from './fact-book.js';
 import { type Anchor, absent, type Missing } from './nearest.js';
 import type { Need } from './need.js';
+
+/** More different values of one field than this are not parts of a population. */
+const CODES = 1 << 16;
 
 interface CaseNeed {
   /** Kinds of tables that can answer, the best first. */
@@ -40,12 +43,15 @@ export function cases({ of, keys, optional = [], yearly = true }: CaseNeed): Nee
       const [first, last] = [periods[0], periods.at(-1)];
       if (!first || !last) return [];
       const anchor = { facility: ALL_FACILITIES, stratum, definition: found.definition };
+      // One person may be among those held on several days: such days are never added up.
+      if (found.definition.cases === 'held')
+        return yearly ? periods.map((period) => ({ ...anchor, period })) : [{ ...anchor, period: last }];
       const all = { ...anchor, period: spanOf(first, last), ...(periods.length > 1 ? { pooled: true } : {}) };
       return yearly || periods.length === 1
         ? [...periods.map((period) => ({ ...anchor, period })), ...(periods.length > 1 ? [all] : [])]
         : [{ ...anchor, period: spanOf(first, last) }];
     },
-    resolve: (book, anchor) => resolve(book, of, key, anchor),
+    resolve: (book, anchor) => resolve(book, { of, key, yearly }, anchor),
   };
 }
 
@@ -60,7 +66,7 @@ function setsOf(book: FactBook, of: readonly CaseEvent[], key: string): CaseSet[
   return of.flatMap((event) => {
     const groups = new Map<string, CaseTallies[]>();
     for (const table of book.cases) {
-      if (table.event !== event || !tallyOf(table, key)) continue;
+      if (table.event !== event || !tallyFor(table, key)) continue;
       const group = definitionKey(table.definition);
       groups.set(group, [...(groups.get(group) ?? []), table]);
     }
@@ -72,24 +78,50 @@ function setsOf(book: FactBook, of: readonly CaseEvent[], key: string): CaseSet[
   });
 }
 
-const tallyOf = (table: CaseTallies, key: string) => table.tallies.find(({ request }) => request === key);
+const tallyFor = (table: CaseTallies, key: string) => table.tallies.find(({ request }) => request === key);
 
 /** The counts of several tables as those of one: fields that one of them lacks are not known of its cases. */
 function added(tables: readonly CaseTallies[], key: string): Tally {
-  const tallies = tables.flatMap((table) => tallyOf(table, key) ?? []);
+  const tallies = tables.flatMap((table) => tallyFor(table, key) ?? []);
   const [first, ...others] = tallies;
   if (first && others.length === 0) return first;
   const fields = [...new Set(tallies.flatMap((tally) => tally.fields))];
+  const size = tallies.reduce((sum, { counts }) => sum + counts.length, 0);
+  const counts = new Float64Array(size);
+  const columns = fields.map((field) => joined(tallies, field, size));
+  let start = 0;
+  for (const tally of tallies) {
+    counts.set(tally.counts, start);
+    start += tally.counts.length;
+  }
   return {
     request: key,
     fields,
-    cells: tallies.flatMap((tally) => {
-      const places = fields.map((field) => tally.fields.indexOf(field));
-      return tally.cells.map(
-        ([values, count]) => [places.map((at) => (at < 0 ? null : (values[at] ?? null))), count] as const,
-      );
-    }),
+    values: columns.map(({ values }) => values),
+    codes: columns.map(({ codes }) => codes),
+    counts,
   };
+}
+
+/** One field of several tallies, one below the other, with one numbering of its values. */
+function joined(tallies: readonly Tally[], field: CaseField, size: number) {
+  const values: CaseValue[] = [null];
+  const known = new Map<CaseValue, number>([[null, 0]]);
+  const codes = new Uint32Array(size);
+  let start = 0;
+  for (const tally of tallies) {
+    const at = tally.fields.indexOf(field);
+    const own = tally.codes[at];
+    const renumbered = (tally.values[at] ?? []).map((value) => {
+      const code = known.get(value) ?? values.push(value) - 1;
+      known.set(value, code);
+      return code;
+    });
+    if (own)
+      for (let row = 0; row < own.length; row += 1) codes[start + row] = renumbered[own[row] ?? 0] ?? 0;
+    start += tally.counts.length;
+  }
+  return { values, codes };
 }
 
 const covers = ({ fields }: Tally, stratum: Slice) =>
@@ -97,25 +129,36 @@ const covers = ({ fields }: Tally, stratum: Slice) =>
     (dimension) => stratum[dimension] === undefined || fields.includes(dimension as CaseField),
   );
 
-function inStratum(tally: Tally, stratum: Slice) {
-  const tests = DIMENSIONS.flatMap((dimension) =>
-    stratum[dimension] === undefined
-      ? []
-      : [{ at: tally.fields.indexOf(dimension as CaseField), value: stratum[dimension] }],
-  );
-  return tally.cells.filter(([values]) => tests.every(({ at, value }) => values[at] === value));
+/** The rows of the cases of a part. */
+function inStratum(tally: Tally, stratum: Slice): Uint32Array {
+  const tests = DIMENSIONS.flatMap((dimension) => {
+    if (stratum[dimension] === undefined) return [];
+    const at = tally.fields.indexOf(dimension as CaseField);
+    return [{ at, wanted: (tally.values[at] ?? []).map((value) => value === stratum[dimension]) }];
+  });
+  return rowsWhere(tally, tests);
 }
 
 /** The years of the cases of a part, in order. */
 function periodsOf(tally: Tally, stratum: Slice): Period[] {
   const at = tally.fields.indexOf('period');
-  const texts = new Set(inStratum(tally, stratum).map(([values]) => values[at]));
-  return [...texts]
-    .flatMap((text) => (typeof text === 'string' ? (parsePeriod(text) ?? []) : []))
+  const codes = new Set<number>();
+  for (const row of inStratum(tally, stratum)) codes.add(tally.codes[at]?.[row] ?? 0);
+  return [...codes]
+    .flatMap((code) => {
+      const text = tally.values[at]?.[code];
+      return typeof text === 'string' ? (parsePeriod(text) ?? []) : [];
+    })
     .sort((a, b) => (a.start < b.start ? -1 : 1));
 }
 
-function resolve(book: FactBook, of: readonly CaseEvent[], key: string, anchor: Anchor): Cases | Missing {
+interface Wanted {
+  readonly of: readonly CaseEvent[];
+  readonly key: string;
+  readonly yearly: boolean;
+}
+
+function resolve(book: FactBook, { of, key, yearly }: Wanted, anchor: Anchor): Cases | Missing {
   const found = setsOf(book, of, key).find(
     ({ definition, tally }) =>
       covers(tally, anchor.stratum) && unlikeKeys(definition, anchor.definition).length === 0,
@@ -125,23 +168,33 @@ function resolve(book: FactBook, of: readonly CaseEvent[], key: string, anchor: 
   const at = tally.fields.indexOf('period');
   const within = (text: unknown) => {
     const period = typeof text === 'string' ? parsePeriod(text) : undefined;
+    if (!yearly) return true;
     // Cases that nothing dates belong to all the years together and to none of them.
     if (!period) return anchor.pooled === true || anchor.period.precision === 'range';
     return period.start >= anchor.period.start && period.end <= anchor.period.end;
   };
-  const cells = inStratum(tally, anchor.stratum).filter(([values]) => at < 0 || within(values[at]));
-  if (cells.length === 0) return absent('cases', anchor.stratum);
+  const inPart = inStratum(tally, anchor.stratum);
+  const rows =
+    at < 0 ? inPart : rowsWhere(tally, [{ at, wanted: (tally.values[at] ?? []).map(within) }], inPart);
+  if (rows.length === 0) return absent('cases', anchor.stratum);
   return new Cases(
     {
-      period: anchor.period,
+      period: yearly ? anchor.period : (wholeOf(tally, anchor.stratum) ?? anchor.period),
       definition,
       cells: tables.flatMap((table) => evidenceOf(table, tally.fields)),
       sources: [...new Set(tables.flatMap((table) => table.sources))],
       slice: anchor.stratum,
     },
-    tally.fields,
-    cells,
+    tally,
+    rows,
   );
+}
+
+/** From the first to the last year of the cases of a part. */
+function wholeOf(tally: Tally, stratum: Slice): Period | undefined {
+  const periods = periodsOf(tally, stratum);
+  const [first, last] = [periods[0], periods.at(-1)];
+  return first && last && spanOf(first, last);
 }
 
 /** The columns that the fields were read from, each once. */
@@ -163,8 +216,13 @@ export function strataOf(need: NeedOfCases, dimensions: readonly (readonly (keyo
         const places = names.map((name) => set.tally.fields.indexOf(name as CaseField));
         if (places.some((at) => at < 0)) return [];
         const seen = new Map<string, Slice>();
-        for (const [values] of set.tally.cells) {
-          const own = places.map((at) => values[at]);
+        const combinations = new Set<number>();
+        const { counts, codes, values } = set.tally;
+        for (let row = 0; row < counts.length; row += 1) {
+          const key = places.reduce((sum, at) => sum * CODES + (codes[at]?.[row] ?? 0), 0);
+          if (combinations.has(key)) continue;
+          combinations.add(key);
+          const own = places.map((at) => values[at]?.[codes[at]?.[row] ?? 0]);
           if (own.some((value) => typeof value !== 'string')) continue;
           const slice = Object.fromEntries(names.map((name, index) => [name, String(own[index])]));
           seen.set(JSON.stringify(own), slice);

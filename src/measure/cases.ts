@@ -4,8 +4,8 @@ import type { Definition } from '../model/definition.js';
 import type { Operand } from '../model/measure.js';
 import type { Period } from '../model/period.js';
 import type { Slice } from '../model/slice.js';
-import type { TallyCell } from '../model/tally.js';
-import { type Counts, countsOf, mergeCounts, type Pairs } from './statistics/index.js';
+import { rowsWhere, type Tally } from '../model/tally.js';
+import { type Counts, mergeCounts, type Pairs } from './statistics/index.js';
 
 /** What a set of cases is of, for the evidence of a measure. */
 export interface CaseOrigin {
@@ -21,78 +21,88 @@ export type Where = { readonly [F in CaseField]?: CaseValue | readonly CaseValue
 
 /** Counted cases of one population and period: how many have which values. No case can be told from another. */
 export class Cases {
+  /** @param rows of the tally that are of this population; all of them when left out */
   constructor(
     readonly origin: CaseOrigin,
-    readonly fields: readonly CaseField[],
-    readonly cells: readonly TallyCell[],
+    readonly tally: Tally,
+    readonly rows?: Uint32Array,
   ) {}
 
   has(field: CaseField): boolean {
-    return this.fields.includes(field);
+    return this.tally.fields.includes(field);
   }
 
   /** The cases with these values. A field that the table has not is not asked. */
   where(wanted: Where): Cases {
     const tests = Object.entries(wanted).flatMap(([field, value]) => {
-      const at = this.fields.indexOf(field as CaseField);
-      return at < 0 ? [] : [{ at, values: Array.isArray(value) ? value : [value] }];
+      const at = this.tally.fields.indexOf(field as CaseField);
+      if (at < 0) return [];
+      const own: readonly CaseValue[] = Array.isArray(value) ? value : [value as CaseValue];
+      return [{ at, wanted: (this.tally.values[at] ?? []).map((known) => own.includes(known)) }];
     });
+    return new Cases(this.origin, this.tally, rowsWhere(this.tally, tests, this.rows));
+  }
+
+  /** The cases of which all these fields are known. */
+  known(...fields: readonly CaseField[]): Cases {
+    const tests = fields.map((field) => {
+      const at = this.tally.fields.indexOf(field);
+      return { at, wanted: (this.tally.values[at] ?? []).map((value) => value !== null) };
+    });
+    const rows = tests.some(({ at }) => at < 0) ? new Uint32Array() : this.rows;
     return new Cases(
       this.origin,
-      this.fields,
-      this.cells.filter(([values]) => tests.every((test) => test.values.includes(values[test.at] ?? null))),
+      this.tally,
+      rowsWhere(
+        this.tally,
+        tests.filter(({ at }) => at >= 0),
+        rows,
+      ),
     );
   }
 
   /** How many cases. */
   get size(): number {
-    return this.cells.reduce((sum, [, count]) => sum + count, 0);
+    let size = 0;
+    this.#forEach((row) => {
+      size += this.tally.counts[row] ?? 0;
+    });
+    return size;
   }
 
   /** Known values of a field with their numbers of cases, by code point. */
   each(field: CaseField): readonly (readonly [value: string, count: number])[] {
-    const counts = new Map<string, number>();
-    const at = this.fields.indexOf(field);
-    for (const [values, count] of this.cells) {
-      const value = values[at] ?? null;
-      if (value !== null) counts.set(String(value), (counts.get(String(value)) ?? 0) + count);
-    }
-    return [...counts].sort(([a], [b]) => (a < b ? -1 : 1));
+    return this.#byValue(field)
+      .filter(([value]) => value !== null)
+      .map(([value, count]) => [String(value), count] as const)
+      .sort(([a], [b]) => (a < b ? -1 : 1));
   }
 
   /** How many cases have each known number of a field. */
   counts(field: CaseField): Counts {
-    const at = this.fields.indexOf(field);
     return mergeCounts(
-      this.cells.flatMap(([values, count]): [number, number][] => {
-        const value = values[at];
-        return typeof value === 'number' ? [[value, count]] : [];
-      }),
-      countsOf([]),
+      this.#byValue(field).flatMap(([value, count]) =>
+        typeof value === 'number' ? [[value, count] as const] : [],
+      ),
     );
   }
 
   /** How many cases have no known value of a field. */
   unknown(field: CaseField): number {
-    const at = this.fields.indexOf(field);
-    return this.cells.reduce(
-      (sum, [values, count]) => ((values[at] ?? null) === null ? sum + count : sum),
-      0,
-    );
+    if (!this.has(field)) return this.size;
+    return this.#byValue(field).find(([value]) => value === null)?.[1] ?? 0;
   }
 
-  /** Cases of which two numbers are known. */
+  /** Cases of which two numbers are known; the same two may be listed more than once. */
   pairs(x: CaseField, y: CaseField): Pairs {
-    const [left, right] = [this.fields.indexOf(x), this.fields.indexOf(y)];
-    const merged = new Map<string, [number, number, number]>();
-    for (const [values, count] of this.cells) {
-      const [a, b] = [values[left], values[right]];
-      if (typeof a !== 'number' || typeof b !== 'number') continue;
-      const held = merged.get(`${a}|${b}`);
-      if (held) held[2] += count;
-      else merged.set(`${a}|${b}`, [a, b, count]);
-    }
-    return [...merged.values()];
+    const { fields, values, codes, counts } = this.tally;
+    const [left, right] = [fields.indexOf(x), fields.indexOf(y)];
+    const pairs: [number, number, number][] = [];
+    this.#forEach((row) => {
+      const [a, b] = [values[left]?.[codes[left]?.[row] ?? 0], values[right]?.[codes[right]?.[row] ?? 0]];
+      if (typeof a === 'number' && typeof b === 'number') pairs.push([a, b, counts[row] ?? 0]);
+    });
+    return pairs;
   }
 
   /** These cases as a number of a measure. */
@@ -108,5 +118,27 @@ export class Cases {
       cells,
       sources,
     };
+  }
+
+  /** Values of a field, the unknown among them, with their numbers of cases. */
+  #byValue(field: CaseField): [value: CaseValue, count: number][] {
+    const at = this.tally.fields.indexOf(field);
+    const values = this.tally.values[at] ?? [];
+    const sums = new Float64Array(values.length);
+    const codes = this.tally.codes[at];
+    if (!codes) return [];
+    this.#forEach((row) => {
+      const code = codes[row] ?? 0;
+      sums[code] = (sums[code] ?? 0) + (this.tally.counts[row] ?? 0);
+    });
+    return values.flatMap((value, code): [CaseValue, number][] => {
+      const count = sums[code] ?? 0;
+      return count > 0 ? [[value, count]] : [];
+    });
+  }
+
+  #forEach(take: (row: number) => void): void {
+    if (this.rows) for (const row of this.rows) take(row);
+    else for (let row = 0; row < this.tally.counts.length; row += 1) take(row);
   }
 }

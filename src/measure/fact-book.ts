@@ -4,6 +4,7 @@ import { comparePeriods, type Period, periodKey } from '../model/period.js';
 import type { Place } from '../model/place.js';
 import type { ColumnQuality } from '../model/quality.js';
 import { type Slice, sliceKey } from '../model/slice.js';
+import type { Suppression } from '../model/suppression.js';
 import type { CaseTallies } from '../model/tally.js';
 
 const keyOf = (name: FactName, place: Place, slice: Slice) =>
@@ -23,6 +24,8 @@ export class FactBook {
     readonly lawDate: Period,
     /** Counts of the country's tables of cases. */
     readonly cases: readonly CaseTallies[] = [],
+    /** What was done about small counts; absent where nothing decided it. */
+    readonly suppression?: Suppression,
   ) {
     for (const fact of facts) {
       const key = keyOf(fact.name, fact.place, fact.slice);

@@ -40,10 +40,23 @@ export function penaltyOperand(scale: PenaltyScale, months: number): Operand {
 
 /** Drug conducts and reference offences in their basic form, in force at a date: like is compared with like. */
 export function basket(scales: readonly PenaltyScale[], at: Period) {
-  const basic = scales.filter((scale) => scale.tier === 'basic' && inForce(scale, at));
+  const basic = onceEach(scales.filter((scale) => scale.tier === 'basic' && inForce(scale, at)));
   const references: readonly string[] = REFERENCE_OFFENCES;
   return {
     drugs: basic.filter(({ offenceClass }) => offenceClass === 'drug'),
     references: basic.filter(({ offenceClass }) => references.includes(offenceClass)),
   };
+}
+
+/** A scale that several people ranked stands in as many rows, and is one scale of the law. */
+function onceEach(scales: readonly PenaltyScale[]): PenaltyScale[] {
+  const seen = new Set<string>();
+  return scales.filter((scale) => {
+    if (scale.seriousnessRank === undefined) return true;
+    const { conductId, law, article, minMonths, maxMonths, isLife, inForceFrom } = scale;
+    const key = [conductId, law, article, minMonths, maxMonths, isLife, inForceFrom?.start].join('|');
+    const first = !seen.has(key);
+    seen.add(key);
+    return first;
+  });
 }

@@ -22,7 +22,7 @@ import {
 
 /** For `ctg explain` and the data requests: what an indicator asks for. */
 export interface NeedDescription {
-  readonly fact: FactName | 'statutory-penalty' | 'column-quality' | 'cases';
+  readonly fact: FactName | 'statutory-penalty' | 'column-quality' | 'cases' | 'suppression';
   readonly slice: Slice;
   readonly shape: 'one' | 'series' | 'facilities' | 'definitions' | 'parts' | 'table' | 'cases';
   readonly optional: boolean;
@@ -73,8 +73,9 @@ export function one<N extends FactName>(
 /** As the need, but absent without harm. */
 export function optional<T>(need: Need<T>): Need<T | undefined> {
   return {
+    // What else a need carries, such as the question that it puts to tables of cases, is asked all the same.
+    ...need,
     description: { ...need.description, optional: true },
-    anchors: need.anchors,
     resolve: (book, anchor) => {
       const found = need.resolve(book, anchor);
       return isMissing(found) ? undefined : found;
@@ -251,52 +252,4 @@ function anchorsOf(book: FactBook, name: FactName, facility: string, slice: Slic
   return book
     .find(name, facility, slice)
     .map((fact) => ({ facility, stratum, period: fact.period, definition: fact.definition }));
-}
-
-/** One treatment programme's counts, cumulative over one period. */
-export interface ProgrammeFlow {
-  readonly programme: string;
-  readonly evaluated: FactTypes['programme-evaluated'] | undefined;
-  readonly admitted: FactTypes['programme-admitted'] | undefined;
-  readonly graduated: FactTypes['programme-graduated'] | undefined;
-  readonly left: FactTypes['programme-left'] | undefined;
-  readonly active: FactTypes['programme-active'] | undefined;
-  readonly diedOrTransferred: FactTypes['programme-died-or-transferred'] | undefined;
-}
-
-/** Every programme's newest counts. */
-export function programmes(): Need<readonly ProgrammeFlow[]> {
-  return {
-    description: { fact: 'programme-admitted', slice: {}, shape: 'table', optional: false },
-    anchors: (book) =>
-      programmeFacts(book)
-        .slice(-1)
-        .map(({ period }) => ({ facility: ALL_FACILITIES, stratum: {}, period, definition: {} })),
-    resolve: (book) => {
-      const names = [...new Set(programmeFacts(book).map(({ place }) => place.facility))].sort();
-      const flows = names.map((programme): ProgrammeFlow => {
-        const admitted = book.find('programme-admitted', programme, {}).at(-1);
-        const like = <N extends FactName>(name: N) =>
-          book
-            .find(name, programme, {})
-            .find(({ period }) => admitted && samePeriod(period, admitted.period));
-        return {
-          programme,
-          admitted,
-          evaluated: like('programme-evaluated'),
-          graduated: like('programme-graduated'),
-          left: like('programme-left'),
-          active: like('programme-active'),
-          diedOrTransferred: like('programme-died-or-transferred'),
-        };
-      });
-      return flows.length > 0 ? flows : absent('programme-admitted', {});
-    },
-  };
-}
-
-function programmeFacts(book: FactBook) {
-  return book.facts
-    .filter(({ name }) => name === 'programme-admitted')
-    .sort((a, b) => midpoint(a.period) - midpoint(b.period));
 }

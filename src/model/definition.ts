@@ -23,9 +23,31 @@ export interface Definition {
   readonly cases?: CaseEvent;
   /** Whether the cases are all there were, or a sample of them. */
   readonly basis?: 'register' | 'sample';
+  /** ISO 4217, of an amount of money. */
+  readonly currency?: string;
+  /** The year in whose prices an amount is stated. */
+  readonly price_year?: string;
+  /** Whether an amount holds building and equipment. */
+  readonly capital_included?: 'yes' | 'no';
+  /** How the group that a programme is held against was found. */
+  readonly comparison_design?: ComparisonDesign;
   /** What counts as a return. */
-  readonly return_event?: string;
+  readonly return_event?: 'rearrest' | 'reconviction' | 'reimprisonment';
+  /** For how many months everyone was followed. */
+  readonly follow_up_months?: string;
 }
+
+/** From the strongest to what is no comparison: those who finished beside those who did not. */
+export const COMPARISON_DESIGNS = [
+  'randomised',
+  'matched',
+  'adjusted',
+  'historical',
+  'unmatched',
+  'before_after',
+  'graduates_dropouts',
+] as const;
+export type ComparisonDesign = (typeof COMPARISON_DESIGNS)[number];
 
 export const DEFINITION_KEYS = [
   'counting_unit',
@@ -39,14 +61,27 @@ export const DEFINITION_KEYS = [
   'admissions_unit',
   'cases',
   'basis',
+  'currency',
+  'price_year',
+  'capital_included',
+  'comparison_design',
   'return_event',
+  'follow_up_months',
 ] as const satisfies readonly (keyof Definition)[];
 export type DefinitionKey = (typeof DEFINITION_KEYS)[number];
 
 /** The keys that both definitions state, and state differently. */
 export function unlikeKeys(a: Definition, b: Definition): DefinitionKey[] {
-  return DEFINITION_KEYS.filter((key) => a[key] !== undefined && b[key] !== undefined && a[key] !== b[key]);
+  return a === b ? [] : DEFINITION_KEYS.filter((key) => isUnlike(a[key], b[key]));
 }
+
+/** Whether neither states a key that the other states otherwise. */
+export function agree(a: Definition, b: Definition): boolean {
+  return a === b || !DEFINITION_KEYS.some((key) => isUnlike(a[key], b[key]));
+}
+
+const isUnlike = (a: string | undefined, b: string | undefined) =>
+  a !== undefined && b !== undefined && a !== b;
 
 /** Both definitions together; a key that they state differently is left out. */
 export function joinDefinitions(a: Definition, b: Definition): Definition {
@@ -58,9 +93,15 @@ export function joinDefinitions(a: Definition, b: Definition): Definition {
   );
 }
 
-/** A stable text for a definition, keys in fixed order. */
+const definitionKeys = new WeakMap<Definition, string>();
+
+/** A stable text for a definition, keys in fixed order. Written once a definition. */
 export function definitionKey(definition: Definition): string {
-  return DEFINITION_KEYS.filter((key) => definition[key] !== undefined)
-    .map((key) => `${key}=${definition[key]}`)
+  const known = definitionKeys.get(definition);
+  if (known !== undefined) return known;
+  const key = DEFINITION_KEYS.filter((name) => definition[name] !== undefined)
+    .map((name) => `${name}=${definition[name]}`)
     .join(',');
+  definitionKeys.set(definition, key);
+  return key;
 }

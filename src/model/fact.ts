@@ -59,6 +59,38 @@ export interface FactTypes {
   'published-occupancy-rate': Stock<'percent'>;
   'published-excess-rate': Stock<'percent'>;
   'published-share': Stock<'percent'>;
+  /** Floor space where people sleep, sanitary annexes included. */
+  'living-area': Stock<'square-metres'>;
+  'sanitary-area': Stock<'square-metres'>;
+  /** Before admission: who meets the conditions, who is told of it, who says yes. */
+  'programme-eligible': Flow<'persons'>;
+  'programme-offered': Flow<'persons'>;
+  'programme-accepted': Flow<'persons'>;
+  /** One recommended practice at one site: in place 1, partly 0.5, not 0. */
+  'programme-practice': Stock<'score'>;
+  'programme-practice-not-applicable': Stock<'count'>;
+  /** Members of one arm of an evaluation who were followed for the whole window. */
+  'followed-up': Flow<'persons'>;
+  returned: Flow<'persons'>;
+  'return-rate': Flow<'percent'>;
+  /** What the prison system spent in a year, or had to spend. */
+  'prison-budget': Flow<'money'>;
+  /** Person-days of a year over its days, as an agency prints it: a count of the year, not of a day. */
+  'average-daily-population': Flow<'persons'>;
+  /** Published costs of one person, by the span for which they are stated. */
+  'prison-cost-per-year': Flow<'money-per-person-year'>;
+  'prison-cost-per-month': Flow<'money-per-person-month'>;
+  'prison-cost-per-day': Flow<'money-per-person-day'>;
+  /** What a programme spent over the period. */
+  'programme-cost': Flow<'money'>;
+  'programme-entrant-cost': Flow<'money-per-person'>;
+  'court-hour-cost': Flow<'money-per-hour'>;
+  'hearing-cost': Flow<'money-per-hearing'>;
+  /** The part of the average cost that one prisoner fewer would save, from 0 to 1. */
+  'marginal-share-low': Flow<'share'>;
+  'marginal-share-high': Flow<'share'>;
+  'court-cases': Flow<'cases'>;
+  'court-hours-per-case': Flow<'hours-per-case'>;
 }
 export type FactName = keyof FactTypes;
 
@@ -84,6 +116,29 @@ export const FACT_KINDS: {
   'published-occupancy-rate': { timing: 'stock', unit: 'percent' },
   'published-excess-rate': { timing: 'stock', unit: 'percent' },
   'published-share': { timing: 'stock', unit: 'percent' },
+  'living-area': { timing: 'stock', unit: 'square-metres' },
+  'sanitary-area': { timing: 'stock', unit: 'square-metres' },
+  'programme-eligible': { timing: 'flow', unit: 'persons' },
+  'programme-offered': { timing: 'flow', unit: 'persons' },
+  'programme-accepted': { timing: 'flow', unit: 'persons' },
+  'programme-practice': { timing: 'stock', unit: 'score' },
+  'programme-practice-not-applicable': { timing: 'stock', unit: 'count' },
+  'followed-up': { timing: 'flow', unit: 'persons' },
+  returned: { timing: 'flow', unit: 'persons' },
+  'return-rate': { timing: 'flow', unit: 'percent' },
+  'prison-budget': { timing: 'flow', unit: 'money' },
+  'average-daily-population': { timing: 'flow', unit: 'persons' },
+  'prison-cost-per-year': { timing: 'flow', unit: 'money-per-person-year' },
+  'prison-cost-per-month': { timing: 'flow', unit: 'money-per-person-month' },
+  'prison-cost-per-day': { timing: 'flow', unit: 'money-per-person-day' },
+  'programme-cost': { timing: 'flow', unit: 'money' },
+  'programme-entrant-cost': { timing: 'flow', unit: 'money-per-person' },
+  'court-hour-cost': { timing: 'flow', unit: 'money-per-hour' },
+  'hearing-cost': { timing: 'flow', unit: 'money-per-hearing' },
+  'marginal-share-low': { timing: 'flow', unit: 'share' },
+  'marginal-share-high': { timing: 'flow', unit: 'share' },
+  'court-cases': { timing: 'flow', unit: 'cases' },
+  'court-hours-per-case': { timing: 'flow', unit: 'hours-per-case' },
 };
 
 /** A number as read from a table. */
@@ -112,6 +167,10 @@ export interface PenaltyScale {
   readonly noncustodialPossible?: boolean;
   readonly benefitExcluded?: boolean;
   readonly remandMandatory?: boolean;
+  /** The place of the conduct in an order of seriousness; 1 is the least serious. */
+  readonly seriousnessRank?: number;
+  /** The panel, survey or person that set the order. */
+  readonly rankSetBy?: string;
   readonly cells: readonly CellRef[];
   readonly sources: readonly string[];
 }

@@ -26,12 +26,33 @@ export type Unit =
   | 'years'
   | 'days'
   | 'count'
+  | 'square-metres'
+  | 'square-metres-per-person'
+  | 'score'
+  | 'share'
+  | 'cases'
+  | 'hours'
+  | 'hours-per-case'
+  | 'conducts'
+  | 'conducts-per-decade'
+  | MoneyUnit
   | 'probability'
   | 'events-per-100-person-years'
   | 'units-per-person-month'
   | 'percent-per-percent'
   | 'word'
   | 'yes-no';
+
+/** Amounts of money. The currency and the year of its prices are in the definition, and never mixed. */
+export type MoneyUnit =
+  | 'money'
+  | 'money-per-year'
+  | 'money-per-person'
+  | 'money-per-person-year'
+  | 'money-per-person-month'
+  | 'money-per-person-day'
+  | 'money-per-hour'
+  | 'money-per-hearing';
 
 /**
  * What an interval speaks of. A complete register is not a sample: `definition` is the range over meanings of a word
@@ -109,6 +130,22 @@ export const FLAG_CODES = [
   'unknown-many',
   'self-set-eligibility',
   'group-of-all-years',
+  'unknown-values',
+  'average-hides-cells',
+  'law-does-not-distinguish',
+  'benefit-excluded',
+  'start-not-shown',
+  'older-law-may-be-missing',
+  'groups-not-matched',
+  'same-people-before-and-after',
+  'counts-not-given',
+  'checklist-incomplete',
+  'single-day-population',
+  'capital-included',
+  'capital-not-stated',
+  'marginal-share-assumed',
+  'stay-of-everyone',
+  'suppressed-left-out',
 ] as const;
 export type FlagCode = (typeof FLAG_CODES)[number];
 
@@ -146,6 +183,13 @@ export const REASON_CODES = [
   'followup-too-short',
   'no-two-groups',
   'too-few-like-cases',
+  'part-under-five',
+  'values-unknown',
+  'too-few-offences',
+  'ranker-not-stated',
+  'design-not-stated',
+  'dropouts-not-a-comparison',
+  'suppressed',
   'failed',
 ] as const;
 export type ReasonCode = (typeof REASON_CODES)[number];

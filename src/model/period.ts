@@ -16,8 +16,8 @@ const pad = (value: number) => String(value).padStart(2, '0');
 const lastDay = (year: number, month: number) => new Date(Date.UTC(year, month, 0)).getUTCDate();
 const epochDays = new Map<string, number>();
 
-/** Days are compared in the innermost loops, and a study has few different ones. */
-function epochDay(iso: string): number {
+/** The days from 1970-01-01 to an ISO date. They are compared in the innermost loops, and a study has few different ones. */
+export function dayNumber(iso: string): number {
   const known = epochDays.get(iso);
   if (known !== undefined) return known;
   const day = Date.parse(`${iso}T00:00:00Z`) / DAY;
@@ -25,11 +25,23 @@ function epochDay(iso: string): number {
   return day;
 }
 
+/** Texts of dates are few and stand in many rows: each is read once, and equal ones share a period. */
+const parsed = new Map<string, Period>();
+const MOST_REMEMBERED = 20_000;
+
 /**
  * Reads an ISO date given to the year, the month or the day.
  * @returns the period, or `undefined` when the text is not such a date or the day does not exist
  */
 export function parsePeriod(text: string): Period | undefined {
+  const known = parsed.get(text);
+  if (known) return known;
+  const period = periodOf(text);
+  if (period && parsed.size < MOST_REMEMBERED) parsed.set(text, period);
+  return period;
+}
+
+function periodOf(text: string): Period | undefined {
   const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(text.trim());
   if (!match) return undefined;
   const year = Number(match[1]);
@@ -58,7 +70,7 @@ export function spanOf(from: Period, to: Period): Period {
 
 /** The middle of a period in days since 1970-01-01; may end in .5. */
 export function midpoint(period: Period): number {
-  return (epochDay(period.start) + epochDay(period.end)) / 2;
+  return (dayNumber(period.start) + dayNumber(period.end)) / 2;
 }
 
 /** The calendar year in which the middle of the period falls. */
@@ -86,18 +98,29 @@ export function decimalYear(period: Period): number {
  * of 31 December 2021 are not held to be apart; otherwise the distance between the middles.
  */
 export function daysApart(a: Period, b: Period): number {
-  const contains = (outer: Period, day: number) => epochDay(outer.start) <= day && day <= epochDay(outer.end);
+  const contains = (outer: Period, day: number) =>
+    dayNumber(outer.start) <= day && day <= dayNumber(outer.end);
   if (contains(a, midpoint(b)) || contains(b, midpoint(a))) return 0;
   return Math.abs(midpoint(a) - midpoint(b));
 }
 
 /** Orders periods by their middle, then by their end. */
 export function comparePeriods(a: Period, b: Period): number {
-  return midpoint(a) - midpoint(b) || epochDay(a.end) - epochDay(b.end);
+  return midpoint(a) - midpoint(b) || dayNumber(a.end) - dayNumber(b.end);
 }
+
+const periodKeys = new WeakMap<Period, string>();
 
 /** A short, stable text for identities: `2021`, `2021-06`, `2021-06-30` or `2021-01-01/2021-06-30`. */
 export function periodKey(period: Period): string {
+  const known = periodKeys.get(period);
+  if (known !== undefined) return known;
+  const key = textOf(period);
+  periodKeys.set(period, key);
+  return key;
+}
+
+function textOf(period: Period): string {
   if (period.precision === 'year') return period.start.slice(0, 4);
   if (period.precision === 'month') return period.start.slice(0, 7);
   return period.start === period.end ? period.start : `${period.start}/${period.end}`;

@@ -9,22 +9,33 @@ export const DIMENSIONS = [
   'age_band',
   'nationality',
   'entry_number',
+  'study_group',
+  'practice',
 ] as const;
 export type Dimension = (typeof DIMENSIONS)[number];
+
+/** Dimensions that no count of people held is broken down by: the arms of an evaluation, the items of a checklist. */
+export const OTHER_DIMENSIONS: readonly Dimension[] = ['study_group', 'practice'];
 
 /** Which part of a population a number is about, e.g. `{ sex: 'female', offence_class: 'drug' }`; `{}` is everyone. */
 export type Slice = { readonly [D in Dimension]?: string };
 
-/** A stable text for a slice, dimensions in fixed order; the empty text is everyone. */
+const sliceKeys = new WeakMap<Slice, string>();
+
+/** A stable text for a slice, dimensions in fixed order; the empty text is everyone. Written once a slice. */
 export function sliceKey(slice: Slice): string {
-  return DIMENSIONS.filter((dimension) => slice[dimension] !== undefined)
+  const known = sliceKeys.get(slice);
+  if (known !== undefined) return known;
+  const key = DIMENSIONS.filter((dimension) => slice[dimension] !== undefined)
     .map((dimension) => `${dimension}=${slice[dimension]}`)
     .join(',');
+  sliceKeys.set(slice, key);
+  return key;
 }
 
 /** Whether two slices name the same part. */
 export function sameSlice(a: Slice, b: Slice): boolean {
-  return sliceKey(a) === sliceKey(b);
+  return a === b || sliceKey(a) === sliceKey(b);
 }
 
 /** The values that the canonical tables use; anything else in these columns is reported. */
@@ -69,4 +80,5 @@ export const VOCABULARY = {
     'not_drug',
     'unknown',
   ],
+  study_group: ['treated', 'comparison'],
 } as const;

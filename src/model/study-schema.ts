@@ -51,6 +51,8 @@ const penalty = z.object({
   noncustodialPossible: z.boolean().optional(),
   benefitExcluded: z.boolean().optional(),
   remandMandatory: z.boolean().optional(),
+  seriousnessRank: z.number().positive().optional(),
+  rankSetBy: z.string().optional(),
   cells: z.array(cell),
   sources: z.array(z.string()),
 });
@@ -192,6 +194,13 @@ const input = z
   .refine(({ rowsRead, rowsUsed, rowsSetAside }) => rowsRead === rowsUsed + rowsSetAside, {
     message: 'rows read must be rows used plus rows set aside',
   });
+const suppressed = z.object({
+  name: factName,
+  place,
+  period,
+  slice,
+  definition,
+});
 const source = z.object({
   id: z.string(),
   title: z.string(),
@@ -220,6 +229,8 @@ export const studySchema = z
     limits: z.array(limit),
     problems: z.array(problem),
     setAside: z.array(z.object({ file: z.string(), line: z.int(), code: problemCode })),
+    // Studies made before small counts were hidden have no such list.
+    suppressed: z.array(suppressed).default([]),
   })
   .describe('A ctg study: one country, every number with its making, every problem met.');
 

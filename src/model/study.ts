@@ -2,6 +2,7 @@ import type { Fact, PenaltyScale, Source } from './fact.js';
 import type { AlternativeCard, Finding, Limit } from './finding.js';
 import type { Measure } from './measure.js';
 import type { Problem } from './problem.js';
+import type { SuppressedCell } from './suppression.js';
 
 /** Raised when a field of `study.json` changes meaning. */
 export const STUDY_VERSION = 1;
@@ -53,4 +54,12 @@ export interface Study {
   readonly limits: readonly Limit[];
   readonly problems: readonly Problem[];
   readonly setAside: readonly SetAsideRow[];
+  /** Counts that stand nowhere in the study, because they or others would tell of a few persons. */
+  readonly suppressed: readonly SuppressedCell[];
+}
+
+/** Whether any figure may come from rows that were made up, as their files and sources say of themselves. */
+export function isSynthetic({ inputs, sources }: Study): boolean {
+  const says = (text: string) => /synthetic|sint[eé]tic|synth[eé]tique/i.test(text);
+  return inputs.some(({ file }) => says(file)) || sources.some(({ title }) => says(title));
 }

@@ -22,14 +22,73 @@ export function requestKey({ keys, optional = [] }: TallyRequest): string {
   return `${keys.join(',')}|${optional.join(',')}`;
 }
 
-/** How many rows have these values of the fields asked for, in the order of the answer's fields. */
-export type TallyCell = readonly [values: readonly CaseValue[], count: number];
-
-/** The answer to one request. Fields that the table has not are left out of `fields`. */
+/**
+ * The answer to one request, in columns: combination `i` has in field `f` the value `values[f][codes[f][i]]`, and occurs
+ * `counts[i]` times. Fields that the table has not are left out. Combinations are in no particular order.
+ */
 export interface Tally {
   readonly request: string;
   readonly fields: readonly CaseField[];
-  readonly cells: readonly TallyCell[];
+  /** The different values of each field; code 0 is `null`, not known. */
+  readonly values: readonly (readonly CaseValue[])[];
+  readonly codes: readonly Uint32Array[];
+  readonly counts: Float64Array;
+}
+
+/** How many rows have these values, in the order of the fields. */
+export type TallyCell = readonly [values: readonly CaseValue[], count: number];
+
+/** A tally of listed combinations. */
+export function tallyOf(request: string, fields: readonly CaseField[], cells: readonly TallyCell[]): Tally {
+  const values: CaseValue[][] = fields.map(() => [null]);
+  const known = fields.map(() => new Map<CaseValue, number>([[null, 0]]));
+  const codes = fields.map(() => new Uint32Array(cells.length));
+  const counts = new Float64Array(cells.length);
+  for (const [row, [own, count]] of cells.entries()) {
+    counts[row] = count;
+    for (const [at, value] of own.entries()) {
+      let code = known[at]?.get(value);
+      if (code === undefined) {
+        code = values[at]?.push(value) ?? 1;
+        code -= 1;
+        known[at]?.set(value, code);
+      }
+      const column = codes[at];
+      if (column) column[row] = code;
+    }
+  }
+  return { request, fields, values, codes, counts };
+}
+
+/** The rows of a tally whose codes are wanted: one set of wanted codes for each of some fields. */
+export function rowsWhere(
+  { codes, counts }: Tally,
+  tests: readonly { readonly at: number; readonly wanted: readonly boolean[] }[],
+  among?: Uint32Array,
+): Uint32Array {
+  const size = among?.length ?? counts.length;
+  const rows = new Uint32Array(size);
+  let kept = 0;
+  for (let index = 0; index < size; index += 1) {
+    const row = among ? (among[index] ?? 0) : index;
+    let fits = true;
+    for (const { at, wanted } of tests) {
+      if (wanted[codes[at]?.[row] ?? 0] !== true) {
+        fits = false;
+        break;
+      }
+    }
+    if (fits) {
+      rows[kept] = row;
+      kept += 1;
+    }
+  }
+  return rows.slice(0, kept);
+}
+
+/** One row of a tally as values. */
+export function cellAt({ values, codes, counts }: Tally, row: number): TallyCell {
+  return [values.map((own, at) => own[codes[at]?.[row] ?? 0] ?? null), counts[row] ?? 0];
 }
 
 /** A field that is read from the texts of some columns. Each different text is interpreted once. */

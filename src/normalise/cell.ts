@@ -36,6 +36,8 @@ const UNKNOWN = new Set([
 ]);
 
 export function isUnknown(text: string): boolean {
+  const first = text.charCodeAt(0);
+  if (first >= 0x30 && first <= 0x39) return false;
   return UNKNOWN.has(text.trim().toLowerCase());
 }
 

@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module';
-import { closest } from 'fastest-levenshtein';
+import { closest, distance } from 'fastest-levenshtein';
 import countries from 'i18n-iso-countries/index.js';
 
 /** Names that statistics use and that no list of official names has. */
@@ -122,6 +122,18 @@ function namesOf(): ReadonlyMap<string, string> {
  * Portuguese or French, accents or not; `undefined` when the text is no country or could be two.
  */
 export function countryCode(text: string): string | undefined {
+  const known = codes.get(text);
+  if (known !== undefined) return known;
+  const code = codeOf(text);
+  if (code !== undefined && codes.size < MOST_REMEMBERED) codes.set(text, code);
+  return code;
+}
+
+/** A file names few countries, in every row. */
+const codes = new Map<string, string>();
+const MOST_REMEMBERED = 10_000;
+
+function codeOf(text: string): string | undefined {
   const trimmed = text.trim();
   const upper = trimmed.toUpperCase();
   if (/^[A-Z]{3}$/.test(upper) && countries.alpha3ToAlpha2(upper)) return upper;
@@ -135,7 +147,9 @@ export function countryCode(text: string): string | undefined {
   return namesOf().get(fold(trimmed)) ?? (plain === '' ? undefined : namesOf().get(fold(plain)));
 }
 
-/** The known name nearest to a text that is no country, for the message. */
+/** The known name nearest to a text that is no country, for the message; empty when none is near. */
 export function nearestCountry(text: string): string {
-  return closest(fold(text), [...namesOf().keys()]);
+  const folded = fold(text);
+  const nearest = closest(folded, [...namesOf().keys()]);
+  return distance(folded, nearest) <= Math.max(1, folded.length / 4) ? nearest : '';
 }

@@ -8,6 +8,7 @@ const TELLING: Partial<Record<Problem['code'], string>> = {
   'word-not-in-vocabulary': 'word',
   'label-not-mapped': 'label',
   'case-label-not-mapped': 'label',
+  'group-does-not-sum': 'name',
   'country-not-recognised': 'text',
   'source-not-described': 'id',
   'source-contradictory': 'id',

@@ -11,7 +11,7 @@ import { foldRepeatedScales, overlappingPenalties } from './checks/penalties.js'
 import { foldProblems, sortProblems } from './fold.js';
 import { Ledger, refusedTable } from './ledger.js';
 import { sortFacts, sortPenalties } from './order.js';
-import { qualityOf } from './quality.js';
+import { CellCounts } from './quality.js';
 import { type RowOutcome, readRows } from './read-rows.js';
 import { completed } from './reading/complete.js';
 import type { TableDecisions } from './reading/reading.js';
@@ -26,7 +26,7 @@ export { columnsOf } from './define-table.js';
 export { isKnownHeader } from './header.js';
 export { PRESETS } from './presets/index.js';
 export { UNNAMED_COUNTRY } from './read-rows.js';
-export type { Column } from './reading/columns.js';
+export { type Column, columnsOfTable } from './reading/columns.js';
 export type { Reading, TableDecisions } from './reading/reading.js';
 export { dateOfHeader as periodOfHeader } from './reading/when.js';
 export { isCaseTable, understand } from './recognise.js';
@@ -86,7 +86,7 @@ export function normalise(
   const refused: ReturnType<typeof refusedTable>[] = [];
   for (const table of [...tables].sort((a, b) => (a.file < b.file ? -1 : 1))) {
     const found = recognise(table, decisionsFor(table.file, options));
-    problems.push(...found.problems);
+    append(problems, found.problems);
     if ('refused' in found) {
       refused.push(refusedTable(table, found.refused));
       // Rows that do not fit a header which is none are no cause of their own.
@@ -94,47 +94,52 @@ export function normalise(
       continue;
     }
     const { definition, formats, reading } = found.recognised;
-    const rows = completed(readRows(found.recognised, options), reading);
-    read.push({ table, name: definition.name, rows });
+    const counts = new CellCounts(definition.name);
+    const rows = completed(readRows(found.recognised, options, counts), reading);
+    read.push({ table, counts, rows });
     if (reading) published.push(reading.source);
-    problems.push(...table.problems, ...rows.flatMap((row) => row.problems), ...formats.problems());
+    append(problems, table.problems);
+    for (const row of rows) append(problems, row.problems);
+    append(problems, formats.problems());
   }
-  const outcomes = read.flatMap(({ rows }) => rows);
+  const outcomes = read.length === 1 && read[0] ? read[0].rows : read.flatMap(({ rows }) => rows);
   const cases = counted.map(settleCases).sort((a, b) => (a.input.file < b.input.file ? -1 : 1));
-  problems.push(...cases.flatMap((table) => table.problems));
+  for (const table of cases) append(problems, table.problems);
+  const byCountry = groupByCountry(outcomes);
   const codes = [
-    ...new Set([
-      ...outcomes.flatMap(({ country }) => (country ? [country] : [])),
-      ...cases.flatMap(({ rowsOf }) => [...rowsOf.keys()]),
-    ]),
+    ...new Set([...byCountry.keys(), ...cases.flatMap(({ rowsOf }) => [...rowsOf.keys()])]),
   ].sort();
   const countries = new Map<string, CountryFacts>();
   const ledger = new Ledger();
   for (const code of codes) {
-    const own = outcomes.filter(({ country, rejected }) => country === code && !rejected);
+    const kept = (byCountry.get(code) ?? []).filter(({ rejected }) => !rejected);
     const tallied = cases.flatMap((table) => table.cases.get(code) ?? []);
     const checked = check([
-      ...own.flatMap(({ facts }) => facts),
+      ...kept.flatMap(({ facts }) => facts),
       ...cases.flatMap((table) => table.facts.get(code) ?? []),
     ]);
-    const scales = foldRepeatedScales(own.flatMap(({ penalty }) => (penalty ? [penalty] : [])));
-    problems.push(...checked.problems, ...scales.problems, ...overlappingPenalties(scales.scales));
+    const scales = foldRepeatedScales(kept.flatMap(({ penalty }) => penalty ?? []));
+    append(problems, checked.problems);
+    append(problems, scales.problems);
+    append(problems, overlappingPenalties(scales.scales));
     ledger.withdraw(checked.withdrawn);
-    ledger.use([...checked.facts, ...scales.scales].flatMap(({ cells }) => cells));
+    ledger.use(checked.facts);
+    ledger.use(scales.scales);
     if (checked.facts.length + scales.scales.length + tallied.length === 0) continue;
     countries.set(code, {
       facts: sortFacts(checked.facts),
       penalties: sortPenalties(scales.scales),
-      quality: qualityOf(read, code),
+      quality: read.flatMap(({ counts }) => counts.of(code)),
       cases: tallied,
     });
   }
-  problems.push(...absent(options, countries, problems));
+  append(problems, absent(options, countries, problems));
   const described = settleSources(outcomes, ledger);
   const sources = [...described.sources, ...published, ...cases.map(({ source }) => source)];
-  problems.push(...described.problems, ...undescribed(outcomes, sources));
+  append(problems, described.problems);
+  append(problems, undescribed(outcomes, sources));
   const placed = [
-    ...read.map(({ table, name, rows }) => ledger.settle(table, name, rows)),
+    ...read.map(({ table, counts, rows }) => ledger.settle(table, counts.table, rows)),
     ...refused,
     ...cases.map(({ input, setAside }) => ({ input, setAside })),
   ];
@@ -151,7 +156,7 @@ export function normalise(
       codes.map((code) => [
         code,
         new Map([
-          ...ledger.usedByFile(outcomes, code),
+          ...ledger.usedByFile(byCountry.get(code) ?? []),
           ...cases.flatMap(({ input, rowsOf }) => {
             const rows = rowsOf.get(code);
             return rows === undefined ? [] : [[input.file, rows] as const];
@@ -164,6 +169,23 @@ export function normalise(
   };
 }
 
+/** One by one: there may be more than a call takes arguments. */
+function append<T>(to: T[], more: Iterable<T>): void {
+  for (const item of more) to.push(item);
+}
+
+/** By alpha-3 code, in order. */
+function groupByCountry(outcomes: readonly RowOutcome[]): Map<string, RowOutcome[]> {
+  const groups = new Map<string, RowOutcome[]>();
+  for (const row of outcomes) {
+    if (!row.country) continue;
+    const own = groups.get(row.country);
+    if (own) own.push(row);
+    else groups.set(row.country, [row]);
+  }
+  return new Map([...groups].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
 /** A file that names no country is about the one asked for, when that is one. */
 function decisionsFor(file: string, { countries, decisionsOf }: NormaliseOptions): TableDecisions {
   const own = decisionsOf?.(file) ?? {};
@@ -173,21 +195,21 @@ function decisionsFor(file: string, { countries, decisionsOf }: NormaliseOptions
 
 interface ReadTable {
   readonly table: Table;
-  readonly name: string;
+  readonly counts: CellCounts;
   readonly rows: readonly RowOutcome[];
 }
 
 /** Runs every check on what the ones before it left. */
 function check(facts: readonly Fact[]) {
-  let current = [...facts];
+  let current = facts;
   const problems: Problem[] = [];
   const withdrawn: (readonly [Fact, ProblemCode])[] = [];
   for (const { run } of CHECKS) {
-    const found = run(current);
-    problems.push(...(found.problems ?? []));
-    const gone = found.withdrawn ?? new Map<Fact, ProblemCode>();
-    withdrawn.push(...gone);
-    current = [...current.filter((fact) => !gone.has(fact)), ...(found.added ?? [])];
+    const { problems: more = [], withdrawn: gone, added = [] } = run(current);
+    append(problems, more);
+    if (gone) append(withdrawn, gone);
+    // The same list is grouped once for all the checks that leave it as it is.
+    if (gone?.size || added.length > 0) current = [...current.filter((fact) => !gone?.has(fact)), ...added];
   }
   return { facts: current, problems, withdrawn };
 }

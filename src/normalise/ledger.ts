@@ -11,51 +11,82 @@ export interface Placed {
   readonly setAside: readonly SetAsideRow[];
 }
 
-const keyOf = ({ file, line }: { readonly file: string; readonly line: number }) => `${file}:${line}`;
+interface RowPlace {
+  readonly file: string;
+  readonly line: number;
+}
+
+/** Something known of rows, by file and line. */
+class ByRow<T> {
+  readonly #files = new Map<string, Map<number, T>>();
+  #lastFile: string | undefined;
+  #lastLines = new Map<number, T>();
+
+  get(row: RowPlace): T | undefined {
+    return this.#linesOf(row.file).get(row.line);
+  }
+
+  has(row: RowPlace): boolean {
+    return this.#linesOf(row.file).has(row.line);
+  }
+
+  set(row: RowPlace, value: T): void {
+    this.#linesOf(row.file).set(row.line, value);
+  }
+
+  #linesOf(file: string): Map<number, T> {
+    if (file === this.#lastFile) return this.#lastLines;
+    const lines = this.#files.get(file) ?? new Map<number, T>();
+    this.#files.set(file, lines);
+    this.#lastFile = file;
+    this.#lastLines = lines;
+    return lines;
+  }
+}
 
 /** Where every row went: a row is used or set aside, never neither and never both. */
 export class Ledger {
-  readonly #used = new Set<string>();
-  readonly #reasons = new Map<string, ProblemCode>();
+  readonly #used = new ByRow<true>();
+  readonly #reasons = new ByRow<ProblemCode>();
 
   /** Rows of which a number stands in what comes out. */
-  use(cells: readonly CellRef[]): void {
-    for (const cell of cells) this.#used.add(keyOf(cell));
+  use(numbers: readonly { readonly cells: readonly CellRef[] }[]): void {
+    for (const { cells } of numbers) for (const cell of cells) this.#used.set(cell, true);
   }
 
   /** A source's row has no number; it is used as a whole. */
   useRow(row: RowOutcome): void {
-    this.#used.add(keyOf(row));
+    this.#used.set(row, true);
   }
 
   /** Numbers taken back; their rows are set aside only when nothing else of them is used. */
   withdraw(facts: Iterable<readonly [Fact, ProblemCode]>): void {
     for (const [{ cells }, code] of facts)
-      for (const cell of cells) if (!this.#reasons.has(keyOf(cell))) this.#reasons.set(keyOf(cell), code);
+      for (const cell of cells) if (!this.#reasons.has(cell)) this.#reasons.set(cell, code);
   }
 
   withdrawRow(row: RowOutcome, code: ProblemCode): void {
-    this.#reasons.set(keyOf(row), code);
+    this.#reasons.set(row, code);
   }
 
   settle(table: Table, name: string, rows: readonly RowOutcome[]): Placed {
-    const unused = rows.filter((row) => row.rejected || !this.#used.has(keyOf(row)));
+    const unused = rows.filter((row) => row.rejected || !this.#used.has(row));
     const setAside: SetAsideRow[] = [
       ...table.setAside,
       ...unused.map((row) => ({
         file: table.file,
         line: row.line,
-        code: row.rejected ?? this.#reasons.get(keyOf(row)) ?? row.problems[0]?.code ?? 'value-missing',
+        code: row.rejected ?? this.#reasons.get(row) ?? row.problems[0]?.code ?? 'value-missing',
       })),
     ];
     return placed(table, name, setAside);
   }
 
-  /** Rows used of a country, by file. */
-  usedByFile(outcomes: readonly RowOutcome[], country: string): Map<string, number> {
+  /** Of the rows of one country, how many are used, by file. */
+  usedByFile(outcomes: readonly RowOutcome[]): Map<string, number> {
     const counts = new Map<string, number>();
     for (const row of outcomes) {
-      if (row.country !== country || row.rejected || !this.#used.has(keyOf(row))) continue;
+      if (row.rejected || !this.#used.has(row)) continue;
       counts.set(row.file, (counts.get(row.file) ?? 0) + 1);
     }
     return counts;

@@ -1,23 +1,33 @@
 import type { ColumnQuality } from '../model/quality.js';
-import type { RowOutcome } from './read-rows.js';
+import type { CellFate } from './row-reader.js';
 
-/** What became of the value cells of one country, by file and column. */
-export function qualityOf(
-  read: readonly { readonly name: string; readonly rows: readonly RowOutcome[] }[],
-  country: string,
-): ColumnQuality[] {
-  return read.flatMap(({ name, rows }) => {
-    const columns = new Map<string, { file: string; required: number; valid: number; invalid: number }>();
-    for (const row of rows) {
-      if (row.country !== country) continue;
-      for (const { header, fate } of row.fates) {
-        const known = columns.get(header) ?? { file: row.file, required: 0, valid: 0, invalid: 0 };
-        known.required += 1;
-        if (fate === 'valid') known.valid += 1;
-        if (fate === 'invalid') known.invalid += 1;
-        columns.set(header, known);
-      }
+interface Counted {
+  readonly file: string;
+  required: number;
+  valid: number;
+  invalid: number;
+}
+
+/** What became of the value cells of one table, by country and header. */
+export class CellCounts {
+  readonly #countries = new Map<string, Map<string, Counted>>();
+
+  constructor(readonly table: string) {}
+
+  add(country: string, file: string, fates: readonly CellFate[]): void {
+    const headers = this.#countries.get(country) ?? new Map<string, Counted>();
+    this.#countries.set(country, headers);
+    for (const { header, fate } of fates) {
+      const counted = headers.get(header) ?? { file, required: 0, valid: 0, invalid: 0 };
+      if (counted.required === 0) headers.set(header, counted);
+      counted.required += 1;
+      if (fate === 'valid') counted.valid += 1;
+      if (fate === 'invalid') counted.invalid += 1;
     }
-    return [...columns].map(([header, counts]) => ({ table: name, header, country, ...counts }));
-  });
+  }
+
+  of(country: string): ColumnQuality[] {
+    const headers = this.#countries.get(country) ?? new Map<string, Counted>();
+    return [...headers].map(([header, counts]) => ({ table: this.table, header, country, ...counts }));
+  }
 }

@@ -6,10 +6,11 @@ import { shown } from './cell.js';
 import { countryCode, nearestCountry } from './country.js';
 import type { RowContext, RowYield } from './define-table.js';
 import type { NormaliseOptions } from './index.js';
+import type { CellCounts } from './quality.js';
 import { isRuled } from './reading/preset-reading.js';
 import type { CanonicalRow } from './reading/reading.js';
 import type { Recognised } from './recognise.js';
-import { type CellFate, RowReader } from './row-reader.js';
+import { RowReader } from './row-reader.js';
 import { TABLES } from './tables/index.js';
 
 /** Stands for a country that nobody has named yet; an ISO 3166 code that is never assigned. */
@@ -26,16 +27,23 @@ export interface RowOutcome {
   readonly source?: Source;
   readonly rejected: ProblemCode | undefined;
   readonly problems: readonly Problem[];
-  readonly fates: readonly CellFate[];
 }
 
-/** Reads every row of a recognised table. */
-export function readRows(recognised: Recognised, options: NormaliseOptions): RowOutcome[] {
+const NO_FACTS: readonly Fact[] = [];
+const NO_PROBLEMS: readonly Problem[] = [];
+const NO_SOURCES: readonly string[] = [];
+
+/** Reads every row of a recognised table, and counts what became of its value cells. */
+export function readRows(
+  recognised: Recognised,
+  options: NormaliseOptions,
+  counts: CellCounts,
+): RowOutcome[] {
   const { table, expand, leftOut } = recognised;
   return table.rows.map((row) => {
     const outOf = leftOut.get(row.line);
     if (outOf) return emptyOutcome(table.file, row.line, outOf);
-    const parts = expand(row).map((canonical) => readPart(recognised, row, canonical, options));
+    const parts = expand(row).map((canonical) => readPart(recognised, row, canonical, options, counts));
     const [first] = parts;
     if (!first)
       return emptyOutcome(
@@ -48,7 +56,7 @@ export function readRows(recognised: Recognised, options: NormaliseOptions): Row
 }
 
 function emptyOutcome(file: string, line: number, rejected: ProblemCode): RowOutcome {
-  return { file, line, country: undefined, facts: [], rejected, problems: [], fates: [] };
+  return { file, line, country: undefined, facts: NO_FACTS, rejected, problems: NO_PROBLEMS };
 }
 
 /** A row that makes several canonical rows is set aside when all of them are. */
@@ -60,12 +68,12 @@ function joined(first: RowOutcome, parts: readonly RowOutcome[]): RowOutcome {
     facts: kept.flatMap(({ facts }) => facts),
     rejected: kept.length > 0 ? undefined : first.rejected,
     problems: withoutEchoes(parts.flatMap(({ problems }) => problems)),
-    fates: parts.flatMap(({ fates }) => fates),
   };
 }
 
 /** What is wrong with the cells that the parts share is said once. */
-function withoutEchoes(problems: readonly Problem[]): Problem[] {
+function withoutEchoes(problems: readonly Problem[]): readonly Problem[] {
+  if (problems.length < 2) return problems.length === 0 ? NO_PROBLEMS : problems;
   return [...new Map(problems.map((item) => [JSON.stringify(item), item])).values()];
 }
 
@@ -74,23 +82,26 @@ function readPart(
   { line, cells }: TableRow,
   { columns, said, table: named }: CanonicalRow,
   options: NormaliseOptions,
+  counts: CellCounts,
 ): RowOutcome {
   const definition = named === undefined ? main : (TABLES.find(({ name }) => name === named) ?? main);
   const row = new RowReader({ file: table.file, line, columns, header: table.header, cells, said, formats });
   const context = contextOf(row, definition.ofCountry, definition.dated, options);
   const yielded: RowYield = context ? definition.read(row, context) : {};
-  const facts = (yielded.facts ?? []).filter((fact) => isPast(fact, row, options));
+  // A copy is as long as it must be; a list that grew keeps room for more, in every row.
+  const facts = (yielded.facts ?? NO_FACTS).filter((fact) => isPast(fact, row, options)).slice();
   if (!row.rejected && facts.length === 0 && !yielded.penalty && !yielded.source) nothing(row);
+  if (context?.country) counts.add(context.country, table.file, row.fates);
+  const { rejected } = row;
   return {
     file: table.file,
     line,
     country: context?.country || undefined,
-    facts: row.rejected ? [] : facts,
-    ...(yielded.penalty && !row.rejected ? { penalty: yielded.penalty } : {}),
-    ...(yielded.source && !row.rejected ? { source: yielded.source } : {}),
-    rejected: row.rejected,
-    problems: row.problems,
-    fates: row.fates,
+    facts: rejected || facts.length === 0 ? NO_FACTS : facts,
+    ...(yielded.penalty && !rejected ? { penalty: yielded.penalty } : {}),
+    ...(yielded.source && !rejected ? { source: yielded.source } : {}),
+    rejected,
+    problems: row.problems.length === 0 ? NO_PROBLEMS : row.problems,
   };
 }
 
@@ -109,11 +120,20 @@ function contextOf(
   dated: boolean,
   options: NormaliseOptions,
 ): RowContext | undefined {
-  const sources = row.text('source_id') === '' ? [] : [row.text('source_id')];
+  const sources = sourcesOf(row.text('source_id'));
   const country = ofCountry ? countryOf(row, options) : '';
   if (country === undefined) return undefined;
   const date = dated ? dateOf(row) : undefined;
   return row.rejected ? undefined : { country, date, sources };
+}
+
+let lastSources = NO_SOURCES;
+
+/** The rows of a file have few sources, one after the other. */
+function sourcesOf(id: string): readonly string[] {
+  if (id === '') return NO_SOURCES;
+  if (lastSources[0] !== id) lastSources = [id];
+  return lastSources;
 }
 
 function countryOf(row: RowReader, { countries }: NormaliseOptions): string | undefined {
@@ -145,19 +165,24 @@ function dateOf(row: RowReader): Period | undefined {
   return date;
 }
 
+/** Columns that may say when, the one that a row is dated by first. */
+const DATE_COLUMNS = ['date', 'period_end', 'valid_from', 'assessed_on', 'price_year'];
+
 /** Facts beyond the last day considered are not used; whether that is an error depends on who set the day. */
 function isPast({ name, period }: Fact, row: RowReader, { asOf, today }: NormaliseOptions): boolean {
-  const column = row.has('date') ? 'date' : row.has('period_end') ? 'period_end' : 'valid_from';
   // Places stay in force after they were stated; everything else is over when it is counted.
   const last = name === 'official-capacity' ? period.start : period.end;
   if (asOf) {
     if (last <= asOf.end) return true;
-    if (!row.rejected) row.reject('date-after-as-of', column, { asOf: asOf.end });
+    if (!row.rejected) row.reject('date-after-as-of', dateColumn(row), { asOf: asOf.end });
     return false;
   }
   // A count dated only to the current year or month may lie behind us; a span with both ends stated may not.
   const earliest = period.precision === 'range' ? last : period.start;
   if (earliest <= today) return true;
+  const column = dateColumn(row);
   if (!row.rejected) row.reject('date-in-future', column, { text: shown(row.text(column)), today });
   return false;
 }
+
+const dateColumn = (row: RowReader) => DATE_COLUMNS.find((name) => row.text(name) !== '') ?? 'valid_from';

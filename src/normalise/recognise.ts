@@ -8,7 +8,11 @@ import { nearestTable } from './nearest-table.js';
 import { ColumnFormats } from './reading/formats.js';
 import { readingOf, repeatedColumns } from './reading/published.js';
 import type { CanonicalRow, Need, Reading, TableDecisions } from './reading/reading.js';
+import { personalData } from './reading/reading-problems.js';
+import { percentagesOnly, whyNotRead } from './reading/why-not.js';
 import { TABLES } from './tables/index.js';
+import { FIELDS } from './vocabulary/fields.js';
+import { fieldsOf } from './vocabulary/index.js';
 
 /** A file whose canonical table is known, and how its rows become rows of it. */
 export interface Recognised {
@@ -32,10 +36,14 @@ export type Recognition = { readonly problems: readonly Problem[] } & (
 export function recognise(table: Table, decisions: TableDecisions = {}): Recognition {
   const canonical = recogniseCanonical(table, decisions);
   if ('recognised' in canonical || !isOpen(canonical.refused)) return canonical;
+  const shares = percentagesOnly(table, decisions);
+  if (shares) return { refused: shares.code, problems: [shares] };
   const published = recognisePublished(table, decisions);
   // A canonical table with a slip of the pen is best served by being told of the slip.
   if (published && 'refused' in published && isSlip(canonical, published.reading)) return canonical;
   if (published) return published;
+  const reason = canonical.refused === 'header-not-recognised' ? whyNotRead(table, decisions) : undefined;
+  if (reason) return { refused: reason.code, problems: [reason] };
   const repeated = repeatedColumns(table, decisions);
   return repeated.length > 0 ? { ...canonical, problems: [...canonical.problems, ...repeated] } : canonical;
 }
@@ -153,13 +161,22 @@ function unused(table: Table, keys: readonly string[], definition: TableDefiniti
     const filled = named !== '' || table.rows.some(({ cells }) => (cells[index] ?? '').trim() !== '');
     return filled ? [{ key, header: named === '' ? `#${index + 1}` : shown(named) }] : [];
   });
-  if (strange.length === 0) return [];
-  const near = strange.flatMap(({ key, header }) => {
+  const named = strange.filter(({ header }) => isPersonal(header)).map(({ header }) => header);
+  const rest = strange.filter(({ header }) => !named.includes(header));
+  const problems = named.length > 0 ? [personalData(table, named)] : [];
+  if (rest.length === 0) return problems;
+  const near = rest.flatMap(({ key, header }) => {
     const nearest = closest(key, [...known]);
     return key.length > 2 && distance(key, nearest) <= 2 ? [`${header} → ${nearest}`] : [];
   });
-  const args = { columns: strange.map(({ header }) => header).join(', '), suggestion: near.join(', ') };
-  return [problem('column-not-used', { file: table.file, line: table.headerLine }, args)];
+  const args = { columns: rest.map(({ header }) => header).join(', '), suggestion: near.join(', ') };
+  return [...problems, problem('column-not-used', { file: table.file, line: table.headerLine }, args)];
+}
+
+/** Whether a header that no table reads means, before anything else, a name or another thing that points to a person. */
+function isPersonal(header: string): boolean {
+  const [first] = fieldsOf(header);
+  return first !== undefined && FIELDS[first.field] === 'personal';
 }
 
 function seen(table: Table): string {

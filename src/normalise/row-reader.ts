@@ -43,6 +43,12 @@ export interface NumberRules {
   readonly whole?: 'row' | 'cell';
 }
 
+const INCLUSIONS = [
+  'remand_included',
+  'police_cells_included',
+  'house_arrest_included',
+  'juveniles_included',
+] as const;
 const EVERY_FACILITY = /^(?:all|total|todos|todas|todo|tous)?$/i;
 /** Among the unknown texts, those that are also the name of a part: people whose part is not known, or none. */
 const PARTS_IN_WORDS = new Set(['unknown', 'none']);
@@ -102,23 +108,24 @@ export class RowReader {
   /** A number from nought, or `undefined`, with a note unless the cell says that it is not known. */
   number(
     column: string,
-    { fractions = false, signed = false, whole = 'cell' }: NumberRules = {},
+    { fractions: allowed = false, signed = false, whole = 'cell' }: NumberRules = {},
   ): NumberCell | undefined {
     const index = this.place.columns.get(column);
     if (index === undefined) return undefined;
+    const fractions = allowed || this.place.formats.hasFractions(index);
     const cell = this.cell(column);
-    const fate = (value: CellFate['fate']) => this.fates.push({ column, header: cell.header, fate: value });
+    const { header } = cell;
     if (isUnknown(cell.text)) {
-      fate('missing');
+      this.fates.push({ column, header, fate: 'missing' });
       return undefined;
     }
     const value = this.place.formats.read(index, !fractions, cell.text)?.value;
     const code = faultOf(value, fractions, signed);
     if (value !== undefined && !code) {
-      fate('valid');
+      this.fates.push({ column, header, fate: 'valid' });
       return { value, cell };
     }
-    fate('invalid');
+    this.fates.push({ column, header, fate: 'invalid' });
     const args = { text: shown(cell.text) };
     if (whole === 'row') return this.reject(code ?? 'number-unreadable', column, args);
     this.note(code ?? 'number-unreadable', column, args);
@@ -131,7 +138,9 @@ export class RowReader {
    */
   word<W extends string>(column: string, vocabulary: readonly W[]): W | undefined {
     const text = this.#written(column);
-    const found = vocabulary.find((word) => word === wordKey(text));
+    if (text === '') return undefined;
+    const key = wordKey(text);
+    const found = vocabulary.find((word) => word === key);
     return found || isUnknown(text) ? found : this.#unheard(column, text, vocabulary);
   }
 
@@ -144,8 +153,8 @@ export class RowReader {
     const key = vocabulary ? wordKey(text) : text.toLowerCase();
     if (key === '') return undefined;
     if (vocabulary) {
-      const words = [...new Set([...vocabulary, 'all'])];
-      return words.includes(key) ? key : this.#unheard(column, text, words);
+      if (key === 'all' || vocabulary.includes(key)) return key;
+      return this.#unheard(column, text, [...new Set([...vocabulary, 'all'])]);
     }
     if (isUnknown(text) && !PARTS_IN_WORDS.has(key)) return this.#unheard(column, text, ['unknown']);
     return key === 'total' ? 'all' : key;
@@ -174,14 +183,10 @@ export class RowReader {
 
   /** The definition keys that are columns of yes and no. */
   inclusions(): Definition {
-    const keys = [
-      'remand_included',
-      'police_cells_included',
-      'house_arrest_included',
-      'juveniles_included',
-    ] as const;
+    const stated = INCLUSIONS.filter((key) => this.has(key));
+    if (stated.length === 0) return {};
     return Object.fromEntries(
-      keys.flatMap((key) => {
+      stated.flatMap((key) => {
         const value = this.boolean(key);
         return value === undefined ? [] : [[key, value ? 'yes' : 'no']];
       }),

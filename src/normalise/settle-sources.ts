@@ -45,12 +45,15 @@ const textOf = (source: Source) => JSON.stringify(Object.entries(source).sort())
 /** Sources that rows name and no table describes, once each. */
 export function undescribed(outcomes: readonly RowOutcome[], sources: readonly Source[]): Problem[] {
   const seen = new Set(sources.map(({ id }) => id));
-  return outcomes.flatMap((row) => {
-    const ids = [...row.facts.flatMap((fact) => fact.sources), ...(row.penalty?.sources ?? [])];
-    return ids.flatMap((id) => {
-      if (seen.has(id)) return [];
-      seen.add(id);
-      return [problem('source-not-described', { file: row.file, line: row.line }, { id })];
-    });
-  });
+  const problems: Problem[] = [];
+  for (const row of outcomes) {
+    for (const own of row.penalty ? [...row.facts, row.penalty] : row.facts) {
+      for (const id of own.sources) {
+        if (seen.has(id)) continue;
+        seen.add(id);
+        problems.push(problem('source-not-described', { file: row.file, line: row.line }, { id }));
+      }
+    }
+  }
+  return problems;
 }

@@ -133,7 +133,7 @@ function rowsOf(sample: string, dialect: Dialect): string[][] {
 }
 
 function parsed(sample: string, dialect: Dialect): string[][] {
-  return parse(sample, { ...optionsOf(dialect, true), skip_empty_lines: true }) as string[][];
+  return parse(sample, optionsOf(dialect, true, { skip_empty_lines: true })) as string[][];
 }
 
 /** Some programs quote each line as a whole; the marks then say nothing of cells. `undefined` when they do not. */

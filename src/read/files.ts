@@ -103,7 +103,17 @@ async function largeCases(
   if (!head || head.whole) return undefined;
   const { table } = readTable(head.bytes, shown(path), help, decisions);
   if (!table || !help.isCases?.(table)) return undefined;
-  return { cases: { file: shown(path), path, packed, sample: table, whole: false }, problems: [] };
+  return {
+    cases: {
+      file: shown(path),
+      path,
+      packed,
+      sample: table,
+      whole: false,
+      plainEnds: !head.bytes.includes(13),
+    },
+    problems: [],
+  };
 }
 
 /** Reads all of one file into memory. */

@@ -86,12 +86,10 @@ export function beginsNotes(
 export function isSparse(cells: readonly string[], width: number): boolean {
   const most = width >= 4 ? 2 : 1;
   let filled = 0;
-  for (const cell of cells) {
-    if (cell.trim() === '') continue;
-    filled += 1;
-    if (filled > most || isNumberLike(cell)) return false;
-  }
-  return true;
+  for (let index = 0; index < cells.length && filled <= most; index += 1)
+    if ((cells[index] ?? '').trim() !== '') filled += 1;
+  // Most rows have more cells; only of the others is it looked at what they hold.
+  return filled <= most && !cells.some(isNumberLike);
 }
 
 function hasBlankBetween(from: number, to: number, blank: ReadonlySet<number>): boolean {

@@ -46,16 +46,22 @@ export function parseRows(text: string, dialect: Dialect, firstLine = 1): Parsed
   }
 }
 
-/** The options that csv-parse needs for a dialect. */
-export function optionsOf(dialect: Dialect, relaxed: boolean): Options {
+/**
+ * The options that csv-parse needs for a dialect. Always the same keys in the same order: its one hot function is then
+ * compiled for one shape of options, whether it parses a sample or streams a file.
+ */
+export function optionsOf(dialect: Dialect, relaxed: boolean, more: Partial<Options> = {}): Options {
   const { delimiter, quote, escape: escaping } = dialect;
   return {
+    on_skip: () => undefined,
     delimiter,
     quote: quote ?? false,
-    ...(escaping === null ? {} : { escape: escaping }),
+    escape: escaping ?? '"',
     relax_column_count: true,
     relax_quotes: relaxed,
-    record_delimiter: '\n',
+    record_delimiter: more.record_delimiter ?? ['\n'],
+    bom: more.bom ?? false,
+    skip_empty_lines: more.skip_empty_lines ?? false,
   };
 }
 
@@ -64,13 +70,30 @@ function recordsOf(text: string, dialect: Dialect, relaxed: boolean, firstLine: 
   // Only quoted cells hold line ends; without them every record is a line.
   const mayHold = dialect.quote !== null && text.includes(dialect.quote);
   const rows: TableRow[] = new Array(records.length);
+  const texts = new Map<string, string>();
   let line = firstLine;
   for (let index = 0; index < records.length; index += 1) {
     const cells = records[index] ?? [];
+    share(cells, texts);
     rows[index] = { line, cells };
     line += 1 + (mayHold ? lineFeedsIn(cells) : 0);
   }
   return rows;
+}
+
+/** More different texts than this are no words of a table, and are not worth remembering. */
+const MOST_SHARED = 100_000;
+const LONGEST_SHARED = 40;
+
+/** Tables repeat themselves: names, dates and small numbers. Equal texts are kept once. */
+function share(cells: string[], texts: Map<string, string>): void {
+  for (let index = 0; index < cells.length; index += 1) {
+    const text = cells[index] ?? '';
+    if (text.length > LONGEST_SHARED) continue;
+    const held = texts.get(text);
+    if (held !== undefined) cells[index] = held;
+    else if (texts.size < MOST_SHARED) texts.set(text, text);
+  }
 }
 
 function lineFeedsIn(record: readonly string[]): number {

@@ -10,8 +10,8 @@ export interface Format {
   readonly tag: string;
   /** With a fixed number of decimals; thousands are grouped. */
   number(value: number, decimals?: number): string;
-  /** A number in its unit, as a phrase: `217.7%`, `20,554 people`. */
-  quantity(value: number, unit: Unit): string;
+  /** A number in its unit, as a phrase: `217.7%`, `20,554 people`; an amount with its currency: `PEN 9,924`. */
+  quantity(value: number, unit: Unit, currency?: string): string;
   /** `30 June 2014`, `July 2016`, `2016`, `2009 – 8 April 2013`. */
   date(period: Period): string;
   /** The date inside a sentence: `on 30 June 2014`, `in July 2016`. */
@@ -41,6 +41,23 @@ const DECIMALS: Readonly<Record<Unit, number>> = {
   years: 1,
   days: 0,
   count: 0,
+  'square-metres': 0,
+  'square-metres-per-person': 2,
+  score: 1,
+  share: 2,
+  cases: 0,
+  hours: 0,
+  'hours-per-case': 1,
+  conducts: 0,
+  'conducts-per-decade': 1,
+  money: 0,
+  'money-per-year': 0,
+  'money-per-person': 0,
+  'money-per-person-year': 0,
+  'money-per-person-month': 0,
+  'money-per-person-day': 2,
+  'money-per-hour': 2,
+  'money-per-hearing': 2,
   probability: 4,
   'events-per-100-person-years': 1,
   'units-per-person-month': 2,
@@ -91,12 +108,14 @@ export function formatFor(locale: Locale, region?: string): Format {
   return {
     tag,
     number,
-    quantity: (value, unit) => {
+    quantity: (value, unit, currency) => {
       const decimals = DECIMALS[unit];
-      const n =
+      const plain =
         unit === 'percent'
           ? numberFormat({ style: 'percent', ...fixed(decimals) }).format(noMinusZero(value, decimals) / 100)
           : number(value, decimals);
+      // The code, not the sign: half the Americas write $ for a currency of their own.
+      const n = unit.startsWith('money') && currency ? `${currency}\u00a0${plain}` : plain;
       return message(tag, locale.units[unit], { n, count: value });
     },
     date,

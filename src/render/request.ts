@@ -1,3 +1,4 @@
+import { PRACTICES } from '../model/practices.js';
 import { VOCABULARY } from '../model/slice.js';
 import { guardFormula, toCsv } from './formats/csv.js';
 import type { ColumnName } from './locales/column-names.js';
@@ -15,13 +16,17 @@ const YES_NO = /_included$|^is_life$|^noncustodial_possible$|^benefit_excluded$|
 
 /**
  * An empty table to send to whoever holds the figures: notes, one a row and each beginning with `#`, then the headers.
- * A reader takes the notes for title rows, so that the file can be read as it comes back.
+ * A reader takes the notes for title rows, so that the file can be read as it comes back. The table of practices holds
+ * its items and the question for each, so that it serves as the guide of an interview.
  * @param country name to print; absent when any country may answer
  */
 export function requestCsv(table: RequestedTable, words: Words, country?: string): string {
   const { locale } = words;
   const text = locale.tables[table.name];
-  const columns = [...new Set([...table.required, ...table.anyOf, ...table.optional])];
+  const isChecklist = table.name === 'programme-practices';
+  const columns = [
+    ...new Set([...table.required, ...table.anyOf, ...table.optional, ...(isChecklist ? GUIDE : [])]),
+  ];
   const notes = [
     words.label('request-title', { table: text?.name ?? table.name }),
     ...(country ? [words.label('request-country', { country })] : []),
@@ -29,7 +34,24 @@ export function requestCsv(table: RequestedTable, words: Words, country?: string
     words.label('request-rules'),
     ...columns.map((column) => noteOf(column, table, words)),
   ];
-  return toCsv([...notes.map((note) => [guardFormula(`# ${note}`)]), columns]);
+  const rows = isChecklist ? checklistRows(columns, words) : [];
+  return toCsv([...notes.map((note) => [guardFormula(`# ${note}`)]), columns, ...rows]);
+}
+
+/** Columns that guide an interview and are not read. */
+const GUIDE: readonly ColumnName[] = ['theme', 'standard', 'question', 'evidence', 'assessor'];
+
+/** One row an item, in the order of the themes; what the assessor fills in is empty. */
+function checklistRows(columns: readonly string[], words: Words): string[][] {
+  return PRACTICES.map(({ id, theme, standard }) => {
+    const known: Readonly<Record<string, string>> = {
+      item: id,
+      theme: words.word(`theme-${theme}`),
+      standard,
+      question: words.partValue('practice', id),
+    };
+    return columns.map((column) => known[column] ?? '');
+  });
 }
 
 function noteOf(column: string, table: RequestedTable, words: Words): string {

@@ -51,6 +51,11 @@ export class Words {
     return `${name}${part}`;
   }
 
+  /** The number itself, in its unit and currency. */
+  operandValue({ value, unit, definition }: Operand): string {
+    return this.format.quantity(value, unit, definition.currency);
+  }
+
   title(measure: Pick<Measure, 'indicator' | 'stratum' | 'variant'>): string {
     const title = this.locale.indicators[measure.indicator].title;
     const part = Object.keys(measure.stratum).length > 0 ? `, ${this.part(measure.stratum)}` : '';
@@ -61,8 +66,29 @@ export class Words {
   variant(variant: string): string {
     return variant
       .split('/')
-      .map((piece) => this.locale.words[piece] ?? this.locale.tables[piece]?.name ?? piece)
+      .map((piece) => this.piece(piece))
       .join(' / ');
+  }
+
+  private piece(piece: string): string {
+    const { words, tables, parts, dimensions, stages, groups } = this.locale;
+    const band = /^1e(-?\d+)$/.exec(piece);
+    // Tenfold bands of grams are named by their ends.
+    if (band) {
+      const low = 10 ** Number(band[1]);
+      const decimals = Math.max(0, -Number(band[1]));
+      return `${this.format.number(low, decimals)}–${this.format.number(low * 10, Math.max(0, decimals - 1))} g`;
+    }
+    const named: readonly (Readonly<Record<string, string>> | undefined)[] = [
+      words,
+      parts.offence_class,
+      parts.drug_subtype,
+      groups,
+      parts.ctg_category,
+      stages,
+      dimensions,
+    ];
+    return named.find((list) => list?.[piece] !== undefined)?.[piece] ?? tables[piece]?.name ?? piece;
   }
 
   /** A word that is a result, an offence, or indicators joined by `+`. */
@@ -79,21 +105,29 @@ export class Words {
   value(measure: Measure): string {
     return measure.value === null
       ? this.label('not-available-short')
-      : this.format.quantity(measure.value, measure.unit);
+      : this.format.quantity(measure.value, measure.unit, measure.definition.currency);
   }
 
   detail(measure: Measure, name: string): string {
     const found = measure.details[name];
     if (!found || found.value === null) return this.label('not-available-short');
-    if (typeof found.value === 'number') return this.format.quantity(found.value, found.unit);
+    if (typeof found.value === 'number')
+      return this.format.quantity(found.value, found.unit, measure.definition.currency);
     if (typeof found.value === 'boolean') return this.label(found.value ? 'yes' : 'no');
     return this.word(found.value);
   }
 
+  /** One end of the interval; the word for nothing without one. */
+  bound({ interval, unit, definition }: Measure, end: 'low' | 'high'): string {
+    return interval
+      ? this.format.quantity(interval[end], unit, definition.currency)
+      : this.label('not-available-short');
+  }
+
   /** `22.6% to 30.6% (range over unknown offences)`. */
-  interval(interval: Interval, unit: Measure['unit']): string {
-    const low = this.format.quantity(interval.low, unit);
-    const high = this.format.quantity(interval.high, unit);
+  interval(interval: Interval, { unit, definition }: Pick<Measure, 'unit' | 'definition'>): string {
+    const low = this.format.quantity(interval.low, unit, definition.currency);
+    const high = this.format.quantity(interval.high, unit, definition.currency);
     const method = this.locale.intervalMethods[interval.method] ?? interval.method;
     return `${low} – ${high} (${method})`;
   }
@@ -116,6 +150,13 @@ export class Words {
   }
 
   problem(problem: Problem): ProblemText {
+    if (problem.args.suppressed !== undefined) {
+      return {
+        what: this.label('suppressed-problem', { code: problem.code }),
+        why: this.label('suppressed-problem-why'),
+        todo: this.label('suppressed-problem-todo'),
+      };
+    }
     const text = this.locale.problems[problem.code];
     const args = this.args({ ...problem.where, ...problem.args });
     return {

@@ -170,6 +170,13 @@ describe('ctg request', () => {
     expect(study.inputs[0]).toMatchObject({ rowsRead: 1, rowsUsed: 1 });
   });
 
+  it('prints the checklist of practices, also by the name that its file may have', () => {
+    const asked = ctg(['request', 'programme_practices', '--lang', 'es']);
+    expect(asked.code).toBe(0);
+    expect(asked.out).toContain('¿Hay un plan y contacto después del egreso?');
+    expect(ctg(['request', 'programme-practices', '--lang', 'es']).out).toBe(asked.out);
+  });
+
   it('names the tables that a study lacks, and writes them', () => {
     const folder = newFolder();
     const study = ctg(['analyze', 'sample-data/peru', '--json']).out;

@@ -8,7 +8,7 @@ const files = sourceFiles(ROOT);
 const texts = new Map(files.map((file) => [file, read(ROOT, file)]));
 const imports = files.flatMap((file) => importsOf(file, texts.get(file) ?? ''));
 
-const STAGES = ['read', 'normalise', 'measure', 'interpret', 'render'];
+const STAGES = ['read', 'normalise', 'measure', 'protect', 'interpret', 'render'];
 const roomOf = (path: string) => (path.includes('/') ? (path.split('/')[0] ?? '') : '');
 
 /** Whether a file may import another of ours: stages know the model and themselves, the terminal knows the public API. */

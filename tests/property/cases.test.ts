@@ -15,6 +15,7 @@ import {
 } from '../../src/normalise/index.js';
 import { readTable } from '../../src/read/csv.js';
 import { readFiles } from '../../src/read/index.js';
+import { cellsOf } from '../support/case-file.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'ctg-cases-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -49,8 +50,11 @@ const said = ({ countries, inputs, setAside, problems }: Normalised) => ({
     cases.map((own) => ({
       ...own,
       tallies: own.tallies.map((tally) => ({
-        ...tally,
-        cells: tally.cells.map((cell) => JSON.stringify(cell)).sort(),
+        request: tally.request,
+        fields: tally.fields,
+        cells: cellsOf(tally)
+          .map((cell) => JSON.stringify(cell))
+          .sort(),
       })),
     })),
   ]),

@@ -50,6 +50,30 @@ describe('a published file', () => {
     expect(whole(mexico, 'official-capacity')).toBe(1_275 + 14_987);
   });
 
+  it('of Mexico, states whose prisons are not all there', async () => {
+    const mexico = await read('cuaderno-mensual-missing.csv', { country: 'MEX' });
+    expect(input(mexico).slice(1)).toEqual([42, 1, 41]);
+    expect(whole(mexico, 'prison-population')).toBe(6_538 + 2_921 + 5_330 + 6_483);
+    expect(whole(mexico, 'official-capacity')).toBe(6_091 + 2_625 + 3_521 + 7_310);
+    const said = mexico.problems.filter(({ code }) => code === 'group-does-not-sum');
+    expect(said.map(({ where, args }) => [where.line, args.name, args.printed, args.sum])).toEqual([
+      [6, 'Chihuahua', 6_538, 275 + 130 + 217 + 76 + 73 + 30 + 39 + 25 + 40 + 4],
+      [21, 'Tabasco', 5_330, 5_293],
+      [39, 'Tamaulipas', 6_483, 3_980],
+    ]);
+    expect(codes(mexico)).not.toContain('parts-do-not-make-total');
+  });
+
+  it('of the United States, numbers rounded to hundreds beside an exact total', async () => {
+    const federal = await read('bjs-federal-offences.csv', { country: 'USA' });
+    expect(whole(federal, 'prison-population')).toBe(162_904);
+    expect(whole(federal, 'prison-population', { offence_class: 'drug' })).toBe(76_700);
+    expect(whole(federal, 'prison-population', { sex: 'female', offence_class: 'drug' })).toBe(6_400);
+    expect(codes(federal)).not.toContain('parts-do-not-make-total');
+    expect(codes(federal)).not.toContain('sexes-exceed-total');
+    expect(measured(federal, 'drug-offence-share')?.value).toBeCloseTo((100 * 76_700) / 162_904, 6);
+  });
+
   it('of Mexico, sixteen columns that cross fuero, status and sex', async () => {
     const mexico = await read('cuaderno-mensual-entidades.csv', { country: 'MEX', date: '2012-12' });
     expect(whole(mexico, 'prison-population')).toBe(1_417 + 16_249 + 1_704 + 1_402 + 6_984);
@@ -131,5 +155,43 @@ describe('a published file', () => {
     expect(whole(state, 'prison-population')).toBe(7_938);
     expect(whole(state, 'official-capacity')).toBe(10_173);
     expect(codes(state)).toContain('percent-unlike-counts');
+  });
+
+  it('of a Brazilian state, a form whose sections have headers of their own', async () => {
+    const bahia = await read('sisdepen-state-report.csv');
+    expect(input(bahia)).toEqual(['windows-1252', 62, 13, 49]);
+    expect(whole(bahia, 'prison-population')).toBe(14_896);
+    expect(whole(bahia, 'prison-population', { sex: 'female' })).toBe(449);
+    expect(whole(bahia, 'prison-population', { legal_status: 'unsentenced' })).toBe(7_252);
+    expect(whole(bahia, 'prison-population', { legal_status: 'sentenced' })).toBe(4_925 + 2_646 + 0);
+    expect(whole(bahia, 'official-capacity')).toBe(11_983);
+    expect(whole(bahia, 'offence-charges')).toBe(16_042);
+    expect(whole(bahia, 'offence-charges', { offence_class: 'drug' })).toBe(5_167);
+    expect(whole(bahia, 'offence-charges', { sex: 'female', offence_class: 'drug' })).toBe(205);
+    const facts = bahia.studies.flatMap((study) => study.facts);
+    expect(new Set(facts.map(({ definition }) => definition.coverage))).toEqual(new Set(['state']));
+    expect(new Set(facts.map(({ period }) => period.end))).toEqual(new Set(['2018-12-31']));
+    // 1,750 men and 50 women in police cells are not the 1,820 printed beside them.
+    expect(bahia.problems.find(({ code }) => code === 'row-does-not-sum')).toMatchObject({
+      where: { line: 16 },
+      args: { sum: 1_800, printed: 1_820 },
+    });
+  });
+
+  it('of the Urban Institute, coded headers and fractions of people that only a person can name', async () => {
+    expect((await read('urban-forecaster.csv')).studies).toEqual([]);
+    const states = await read('urban-forecaster.csv', {
+      country: 'USA',
+      columns: { ppf_cat: 'offence', nt: 'total', state: 'region' },
+      labels: { drugposs: 'drug/possession', drugtraff: 'drug/trafficking', otherdrug: 'drug/other' },
+    });
+    expect(input(states).slice(1)).toEqual([16, 16, 0]);
+    expect(codes(states)).toContain('column-weighted');
+    const facts = states.studies.flatMap((study) => study.facts);
+    const possession = facts.filter(({ slice }) => slice.drug_subtype === 'possession');
+    expect(possession.map(({ value }) => value)).toEqual([
+      expect.closeTo(72.6827761908438 + 5432.93067609431, 8),
+      expect.closeTo(56.2710629182218 + 1947.3455049928, 8),
+    ]);
   });
 });

@@ -130,3 +130,26 @@ describe('published figures come out of the sample tables', () => {
     }
   });
 });
+
+describe('published costs come out of the sample tables', () => {
+  it('Peru 2018: 9,924 soles a year, printed beside 27 a day', async () => {
+    const { value, details, definition } = await measure('peru', 'prison-cost-per-person-year', {
+      at: '2018',
+    });
+    expect(value).toBe(9924);
+    expect(round(Number(details['per-day']?.value), 0)).toBe(27);
+    expect(definition).toMatchObject({ currency: 'PEN', price_year: '2018' });
+  });
+  it('Peru, January 2025: 30 soles a day for 99,600 people, printed as 2,988,000 a day in all', async () => {
+    const cost = await measure('peru', 'prison-cost-per-person-year', { at: '2025' });
+    const held = await measure('peru', 'occupancy-rate', { at: '2025' });
+    expect(Number(cost.details['per-day']?.value) * (held.numerator?.value ?? 0)).toBeCloseTo(2_988_000, 6);
+  });
+  it('Mexico: the yearly cost of the system over the people held, each year in its own prices', async () => {
+    const at = async (year: string) => measure('mexico', 'prison-cost-per-person-year', { at: year });
+    expect(round((await at('2023')).value, 0)).toBe(186_705);
+    expect(round((await at('2022')).value, 0)).toBe(209_561);
+    expect((await at('2018')).definition.currency).toBe('USD');
+    expect((await at('2012')).definition).toMatchObject({ currency: 'MXN', price_year: '2005' });
+  });
+});

@@ -8,13 +8,19 @@ export interface BadCases {
   /** `line:code` of every row set aside. */
   readonly aside?: readonly string[];
   readonly decisions?: TableDecisions;
+  /** What else is said of it. */
+  readonly also?: readonly ProblemCode[];
 }
 
 /** By the code that each file of the folder is named after. */
 export const BAD_CASES: Readonly<Partial<Record<ProblemCode, BadCases>>> = {
   'case-event-not-said': { line: 1, aside: ['2:case-event-not-said', '3:case-event-not-said'] },
   'case-length-not-chosen': { line: 1, args: { headers: 'minSentence, maxSentence' } },
-  'case-label-not-mapped': { line: 3, args: { label: 'Zorbification', rows: 2 } },
+  'case-label-not-mapped': {
+    line: 3,
+    args: { label: 'Zorbification', rows: 2 },
+    also: ['unknown-share'],
+  },
   'case-text-not-understood': { line: 3, args: { header: 'role', texts: 'pilot', more: 0, rows: 1 } },
   'case-column-not-understood': { line: 1, args: { header: 'role', texts: 'alpha, beta' } },
   'case-quantity-without-unit': {

@@ -10,9 +10,9 @@ import {
   type Study,
   type Template,
 } from '../../index.js';
-import { EXIT, type ExitCode, worst } from '../exit.js';
+import { EXIT, type ExitCode, UserError, worst } from '../exit.js';
 import { inputsOf } from '../inputs.js';
-import { asOfOf, choices, languagesOf, limitsOf, regionOf } from '../options.js';
+import { asOfOf, choices, languagesOf, limitsOf, regionOf, suppressBelowOf } from '../options.js';
 import type { ReadingFlags } from '../reading-flags.js';
 import { loadTemplate, withTemplateFaults } from '../template-files.js';
 import type { Terminal } from '../terminal.js';
@@ -27,6 +27,8 @@ export interface AnalyzeFlags extends ReadingFlags {
   readonly region?: string;
   readonly template?: string;
   readonly limit?: readonly string[];
+  readonly suppress?: string;
+  readonly publish?: true;
   readonly strict?: true;
   readonly json?: true;
 }
@@ -66,12 +68,14 @@ export async function analyzeCommand(
   const region = flags.region === undefined ? undefined : regionOf(flags.region);
   const inputs = await inputsOf(paths, flags);
   const limits = { ...inputs.limits, ...(flags.limit === undefined ? {} : limitsOf(flags.limit)) };
+  const suppressBelow = flags.suppress === undefined ? inputs.suppressBelow : suppressBelowOf(flags.suppress);
   const options = {
     today: new Date().toISOString().slice(0, 10),
     decisionsOf: inputs.decisionsOf,
     ...(inputs.countries ? { countries: inputs.countries } : {}),
     ...(flags.asOf === undefined ? {} : { asOf: asOfOf(flags.asOf) }),
     ...(Object.keys(limits).length === 0 ? {} : { limits }),
+    ...(suppressBelow === undefined ? {} : { suppressBelow }),
   };
   const drawn = formats.filter((format): format is ReportFormat => format === 'md' || format === 'html');
   const template = drawn.length > 0 && !flags.json ? await loadTemplate(flags.template) : undefined;
@@ -80,6 +84,7 @@ export async function analyzeCommand(
   const progress = await startProgress(terminal, !flags.json);
   progress.say(`reading ${paths.join(', ')}`);
   const analysis = await analyze(inputs.files, options);
+  if (flags.publish) refusePersonalData(analysis, () => progress.stop());
   if (flags.json) {
     progress.stop();
     terminal.out(`${JSON.stringify(analysis.studies, undefined, 2)}\n`);
@@ -110,6 +115,23 @@ export async function analyzeCommand(
   const { printAnalysis } = await import('../reporters/pretty.js');
   await printAnalysis(analysis, written, languages[0] ?? 'en', terminal);
   return exitOf(analysis, flags);
+}
+
+/**
+ * Names and identity numbers reach no output in any case; for a report that will be published they should not even lie
+ * beside it.
+ * @throws UserError naming the first file that has such columns
+ */
+function refusePersonalData({ problems }: Analysis, stop: () => void): void {
+  const found = problems.find(({ code }) => code === 'personal-data');
+  if (!found) return;
+  stop();
+  throw new UserError(
+    EXIT.data,
+    `${found.where.file ?? 'an input'} holds columns of names, identity numbers or telephones: ${found.args.headers}`,
+    '--publish refuses them, so that what is published can be made again from files that name nobody; nothing was written',
+    'take the columns out of the file, or leave out --publish',
+  );
 }
 
 async function filesOf(

@@ -23,6 +23,8 @@ export async function checkCommand(
   const { problems, normalised } = await analyze(inputs.files, {
     today: new Date().toISOString().slice(0, 10),
     decisionsOf: inputs.decisionsOf,
+    // For whoever holds the files: a message without its numbers could not be acted on.
+    suppressBelow: 0,
     ...(inputs.countries ? { countries: inputs.countries } : {}),
     ...(flags.asOf === undefined ? {} : { asOf: asOfOf(flags.asOf) }),
   });

@@ -113,16 +113,18 @@ function printMeasure(measure: Measure, words: Words, terminal: Terminal): void 
   terminal.out(`${words.title(measure)}${period}: ${words.value(measure)}\n`);
   if (measure.reason) terminal.out(`  ${words.reason(measure.reason)}\n`);
   if (measure.interval)
-    terminal.out(`  ${words.label('interval')}: ${words.interval(measure.interval, measure.unit)}\n`);
+    terminal.out(`  ${words.label('interval')}: ${words.interval(measure.interval, measure)}\n`);
   for (const [name, { value }] of Object.entries(measure.details)) {
     if (value !== null)
       terminal.out(`  ${words.locale.details[name] ?? name}: ${words.detail(measure, name)}\n`);
   }
   for (const operand of measure.operands) {
     const date = operand.period ? `, ${format.date(operand.period)}` : '';
-    terminal.out(`  ${words.operandName(operand)}${date}: ${format.quantity(operand.value, operand.unit)}\n`);
+    terminal.out(`  ${words.operandName(operand)}${date}: ${words.operandValue(operand)}\n`);
     for (const { file, line, header, text } of operand.cells)
-      terminal.out(`    ${file}:${line} ${header} = ${text}\n`);
+      terminal.out(
+        `    ${file}:${line} ${header} = ${text === '' ? words.label('suppressed-text') : text}\n`,
+      );
   }
   terminal.out(`  ${words.label('definition')}: ${words.definition(measure.definition)}\n`);
   for (const flag of measure.flags)

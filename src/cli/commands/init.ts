@@ -1,5 +1,6 @@
+import { existsSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
-import { basename, dirname, join, relative } from 'node:path';
+import { basename, dirname, join, relative, resolve } from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
 import { Document, isMap, isScalar, isSeq, type Pair, visit } from 'yaml';
 import { type FileDecisions, type Inspection, inspect, listFiles } from '../../index.js';
@@ -75,11 +76,25 @@ function draft(
     inputs,
   };
   const document = new Document(content);
+  const schema = schemaNear(folder);
   document.commentBefore =
+    (schema === undefined ? '' : ` yaml-language-server: $schema=${schema}\n`) +
     ' How these files are read. Written by ctg init from what the files show; ctg analyze reads them so again.\n A value of ? is one that only you can say.';
   comment(document, inspections);
   return document;
 }
+
+/** The package's own schema, where it is installed beside the study or above it: a path that moves with the study. */
+function schemaNear(folder: string): string | undefined {
+  let above = '';
+  for (let at = resolve(folder); ; at = dirname(at)) {
+    if (existsSync(join(at, PUBLISHED_SCHEMA))) return `${above === '' ? './' : above}${PUBLISHED_SCHEMA}`;
+    if (at === dirname(at)) return undefined;
+    above += '../';
+  }
+}
+
+const PUBLISHED_SCHEMA = 'node_modules/closing-the-gap/ctg.schema.json';
 
 function inputOf(
   inspection: Inspection,
@@ -92,7 +107,7 @@ function inputOf(
   const thousands = inspection.columns.find(({ thousands: own }) => own)?.thousands ?? inspection.thousands;
   // A column of a table of cases that has its canonical name is no decision.
   const isPlain = (how: string) => inspection.event !== undefined && how === 'canonical';
-  const published = inspection.shape !== 'canonical' && inspection.shape !== null;
+  const published = inspection.shape !== 'canonical';
   const columns = inspection.columns.flatMap(({ header, meaning, type, how }): [string, string][] =>
     header.trim() === '' || meaning === null || type === null || isPlain(how) ? [] : [[header, meaning]],
   );
@@ -159,7 +174,16 @@ function comment(document: Document, inspections: readonly Inspection[]): void {
 }
 
 /** What nothing in a file decides, and what a line would: columns that are not used, labels that are not known. */
-function openOf({ columns, problems, needs }: Inspection): string {
+function openOf({ columns, problems, needs, shape }: Inspection): string {
+  // What a table counts is the one thing that no other column can say.
+  const nothing = columns.filter(
+    ({ header, how }) => shape === null && how === 'unknown' && header.trim() !== '',
+  );
+  const counts = nothing.map(
+    ({ header }) => ` not known: "${header}": say what it is under columns, if it should be read`,
+  );
+  const first =
+    counts.length > 0 ? [' no column says what it counts: name one under columns, e.g. HEADER: total'] : [];
   const ambiguous = columns
     .filter(({ candidates, how }) => candidates !== undefined && how !== 'second')
     .map(
@@ -175,7 +199,9 @@ function openOf({ columns, problems, needs }: Inspection): string {
   const rows = needs.includes('rows')
     ? [' say which column names the rows: under columns, HEADER: facility_id']
     : [];
-  return [...rows, ...ambiguous, ...labels, ...caseTexts(problems)].slice(0, MOST_NOTES).join('\n');
+  return [...first, ...counts, ...rows, ...ambiguous, ...labels, ...caseTexts(problems)]
+    .slice(0, MOST_NOTES)
+    .join('\n');
 }
 
 /** Labels and texts of cases that nothing explains, the commonest first, as lines to complete. */

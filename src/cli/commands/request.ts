@@ -32,7 +32,7 @@ export async function requestCommand(
   }
   const [country] = flags.country === undefined ? [] : countriesOf(flags.country);
   if (flags.missing !== undefined) return missing(flags.missing, country, flags, terminal);
-  const name = names.find((known) => known === table);
+  const name = names.find((known) => known === table?.replaceAll('_', '-'));
   if (!name) {
     throw usage(
       `"${table}" is no table`,

@@ -44,7 +44,7 @@ export function inversions({ x, count }: PairColumns, { ranks, distinct }: Ranks
 }
 
 /**
- * Spearman's ρ: Pearson's correlation of mid-ranks, which is right with ties (Kendall & Gibbons 1990, section 3.8).
+ * Spearman's ρ: Pearson's correlation of mid-ranks, which is right with ties (Kendall & Gibbons 1990).
  * @returns from −1 to 1
  * @throws RangeError as {@link kendallTauB}
  */

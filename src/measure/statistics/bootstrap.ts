@@ -11,7 +11,7 @@ import {
   resampler,
 } from './resample.js';
 
-/** Enough for the ends of a 95 % interval (Efron & Tibshirani 1993, section 13.3 ask for 1,000 or more). */
+/** Enough for the ends of a 95 % interval (Efron & Tibshirani 1993 advise 1,000 or more). */
 const DRAWS = 2000;
 
 export interface BootstrapOptions {
@@ -71,7 +71,7 @@ export interface BootstrapInterval extends Bounds {
  * The percentile interval of any statistic of counted cases, 95 %. Resamples are of all cases, save of many (over 2,000)
  * with many distinct values (over 250): then of m = 2,000, and their distances from the statistic of all cases are scaled
  * by √(m/n), which is right for statistics whose error falls with the root of n (Bickel, Götze & van Zwet 1997; Politis,
- * Romano & Wolf 1999, section 2.2). Cases are resampled in ascending order, whatever the order they are given in.
+ * Romano & Wolf 1999). Cases are resampled in ascending order, whatever the order they are given in.
  * @param statistic throws RangeError, or gives NaN, where it does not exist
  * @throws RangeError when there is no case or no draw, or the statistic exists on none
  */

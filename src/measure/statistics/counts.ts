@@ -54,7 +54,7 @@ export function meanOf(counts: Counts): number {
 
 /**
  * The sample standard deviation (divided by n − 1), in two passes with the correction for the rounding of the mean
- * (Chan, Golub & LeVeque 1983, equation 1.7).
+ * (Chan, Golub & LeVeque 1983).
  * @throws RangeError for fewer than two cases or an infinite value
  */
 export function standardDeviationOf(counts: Counts): number {

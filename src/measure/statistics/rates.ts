@@ -1,7 +1,7 @@
 import { type Bounds, Z } from './bounds.js';
 
 /**
- * Byar's approximation to the exact interval of a Poisson count, 95 % (Breslow & Day 1987, volume II, section 2.3).
+ * Byar's approximation to the exact interval of a Poisson count, 95 % (Breslow & Day 1987, volume II).
  * Divide both ends by the person-time for the interval of a rate.
  * @returns numbers of events
  * @throws RangeError unless the events are a whole number, nought or more

@@ -105,7 +105,7 @@ export function middleByCase(counts: readonly number[], random: Random): () => M
 /**
  * Draws the two rows between which the median of a resample lies, without drawing the rest: the k-th of n uniform numbers
  * has the distribution Beta(k, n + 1 − k), and given it the next one is the least of the n − k above it (David & Nagaraja
- * 2003, sections 2.3 and 2.5). The row of a number u is that of case floor(u·n), as in a resample drawn case by case, so
+ * 2003, chapter 2). The row of a number u is that of case floor(u·n), as in a resample drawn case by case, so
  * that the distribution is exactly that of its median.
  */
 export function middleRows(counts: readonly number[], random: Random): () => Middle {

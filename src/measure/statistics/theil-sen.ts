@@ -13,7 +13,7 @@ export interface TheilSen extends Bounds {
 
 /**
  * The median slope between all pairs of cases with unlike x (Theil 1950; Sen 1968), with Sen's distribution-free interval
- * of 95 % from the variance of Kendall's S (ranks as in Gilbert 1987, section 16.4.2). Above `mostListed` distinct points
+ * of 95 % from the variance of Kendall's S (ranks as in Gilbert 1987). Above `mostListed` distinct points
  * the slopes of a rank are found by bisection over all floating-point numbers, counting at each step, by inversions of
  * y − slope·x, how many slopes are no greater (Dillencourt, Mount & Netanyahu 1992): all cases are used at any size.
  * @throws RangeError when a value is infinite or no two cases differ in x, and as {@link pairColumns}

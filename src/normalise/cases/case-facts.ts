@@ -5,7 +5,7 @@ import { FACT_KINDS, type Fact, type FactName } from '../../model/fact.js';
 import { parsePeriod } from '../../model/period.js';
 import { ALL_FACILITIES } from '../../model/place.js';
 import { DIMENSIONS, type Dimension, type Slice } from '../../model/slice.js';
-import type { Tally } from '../../model/tally.js';
+import { cellAt, type Tally } from '../../model/tally.js';
 
 /** What the rows of each kind of table count. People in a programme are counted by its own indicators. */
 const COUNTS: Readonly<Partial<Record<CaseEvent, FactName>>> = {
@@ -25,6 +25,8 @@ const BREAKDOWNS: readonly (readonly Dimension[])[] = [
   ['sex', 'offence_class'],
   ['legal_status', 'offence_class'],
   DRUG_SUBTYPES,
+  ['ctg_category'],
+  ['legal_status', 'ctg_category'],
 ];
 
 /** Where the figures of a table of cases come from, and what they include. */
@@ -44,7 +46,8 @@ export function caseFacts(tally: Tally, origin: CaseOrigin): Map<string, Fact[]>
   for (const dimensions of BREAKDOWNS) {
     if (!dimensions.every((dimension) => at(dimension as CaseField) >= 0)) continue;
     const sums = new Map<string, { country: string; period: string; slice: Slice; value: number }>();
-    for (const [values, count] of tally.cells) {
+    for (let row = 0; row < tally.counts.length; row += 1) {
+      const [values, count] = cellAt(tally, row);
       const [country, period] = [values[at('country')], values[at('period')]];
       const slice = sliceOf(dimensions, (dimension) => values[at(dimension as CaseField)] ?? null);
       if (typeof country !== 'string' || typeof period !== 'string' || !slice) continue;

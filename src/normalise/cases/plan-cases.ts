@@ -13,6 +13,7 @@ import { CaseColumns, numberOf } from './case-columns.js';
 import { rulesFor } from './case-rules.js';
 import { eventOf } from './event.js';
 import { offenceFields, roleFields } from './offence-fields.js';
+import { PATHS } from './participant-facts.js';
 import { ageAtCase, personFields } from './person-fields.js';
 import { programmeFields } from './programme-fields.js';
 import { sentenceFields } from './sentence-fields.js';
@@ -21,7 +22,7 @@ import { datingField, dayOfText, periodFields, remandFields, returnFields } from
 /** The counts that every table of cases gives: they become facts of people. */
 export const COUNTED: TallyRequest = {
   keys: ['country'],
-  optional: ['period', 'sex', 'legal_status', 'offence_class', 'drug_subtype'],
+  optional: ['period', 'sex', 'legal_status', 'offence_class', 'drug_subtype', 'ctg_category'],
 };
 
 /** A table of cases that is understood: what is asked of its rows, and what must be said of it. */
@@ -80,7 +81,7 @@ export function planCases(
       fields,
       derived,
       rules: event ? [...limitRules(options), ...rulesFor(names, event)] : [],
-      requests: [COUNTED, ...requests],
+      requests: [COUNTED, ...(event === 'participants' ? [PATHS] : []), ...requests],
       ...identityOf(columns, event),
       evidence: [...columns.evidence],
     },

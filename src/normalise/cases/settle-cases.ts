@@ -7,7 +7,9 @@ import { type Problem, problem } from '../../model/problem.js';
 import type { InputRecord, SetAsideRow } from '../../model/study.js';
 import {
   type CaseTallies,
+  cellAt,
   requestKey,
+  rowsWhere,
   type Tally,
   type TallyAnswer,
   type TallyPlan,
@@ -16,6 +18,7 @@ import {
 import { shown } from '../cell.js';
 import { sourceOfTable } from '../reading/source-of-table.js';
 import { caseFacts } from './case-facts.js';
+import { PATHS, participantFacts } from './participant-facts.js';
 import { type CasePlan, COUNTED } from './plan-cases.js';
 import { isoOf } from './time-fields.js';
 
@@ -90,7 +93,12 @@ export function settleCases({ plan, answer }: CountedCases): SettledCases {
       },
     ]),
   );
-  return { ...base, facts: caseFacts(counted, origin), cases, rowsOf };
+  const paths = answer.tallies.find(({ request }) => request === requestKey(PATHS));
+  const facts =
+    event === 'participants' && paths
+      ? participantFacts(paths, (country) => periodOf(counted, country), origin)
+      : caseFacts(counted, origin);
+  return { ...base, facts, cases, rowsOf };
 }
 
 /** The columns behind each field that is counted, through those that it follows from. */
@@ -206,7 +214,8 @@ const place = (tally: Tally, field: CaseField) => tally.fields.indexOf(field);
 function rowsByCountry(tally: Tally): Map<string, number> {
   const at = place(tally, 'country');
   const rows = new Map<string, number>();
-  for (const [values, count] of tally.cells) {
+  for (let row = 0; row < tally.counts.length; row += 1) {
+    const [values, count] = cellAt(tally, row);
     const country = values[at];
     if (typeof country === 'string') rows.set(country, (rows.get(country) ?? 0) + count);
   }
@@ -215,24 +224,32 @@ function rowsByCountry(tally: Tally): Map<string, number> {
 
 /** From the first to the last year of the cases. */
 function periodOf(tally: Tally, country: string) {
-  const [at, when] = [place(tally, 'country'), place(tally, 'period')];
-  const periods = tally.cells
-    .filter(([values]) => values[at] === country)
-    .flatMap(([values]) => parsePeriod(String(values[when] ?? '')) ?? [])
+  const when = place(tally, 'period');
+  const own = rowsOfCountry(tally, country);
+  const periods = [...new Set([...own].map((row) => cellAt(tally, row)[0][when]))]
+    .flatMap((text) => parsePeriod(String(text ?? '')) ?? [])
     .sort((a, b) => (a.start < b.start ? -1 : 1));
   const [first, last] = [periods[0], periods.at(-1)];
   return first && last ? spanOf(first, last) : null;
 }
 
-/** The part of a tally that is of one country, without saying so in every cell. */
+function rowsOfCountry(tally: Tally, country: string): Uint32Array {
+  const at = place(tally, 'country');
+  if (at < 0) return rowsWhere(tally, []);
+  return rowsWhere(tally, [{ at, wanted: (tally.values[at] ?? []).map((value) => value === country) }]);
+}
+
+/** The part of a tally that is of one country, without saying so in every combination. */
 function ofCountry(tally: Tally, country: string): Tally {
   const at = place(tally, 'country');
   if (at < 0) return tally;
+  const rows = rowsOfCountry(tally, country);
+  const others = tally.fields.map((_, index) => index).filter((index) => index !== at);
   return {
     request: tally.request,
-    fields: tally.fields.filter((_, index) => index !== at),
-    cells: tally.cells
-      .filter(([values]) => values[at] === country)
-      .map(([values, count]) => [values.filter((_, index) => index !== at), count] as const),
+    fields: others.flatMap((index) => tally.fields[index] ?? []),
+    values: others.map((index) => tally.values[index] ?? []),
+    codes: others.map((index) => Uint32Array.from(rows, (row) => tally.codes[index]?.[row] ?? 0)),
+    counts: Float64Array.from(rows, (row) => tally.counts[row] ?? 0),
   };
 }

@@ -86,9 +86,10 @@ export function remandFields(columns: CaseColumns, event: CaseEvent): FieldPlan 
       },
       {
         name: 'remand_ended',
-        from: ['@remand_end'],
-        few: true,
-        derive: ([last]) => (last === null ? 'no' : 'yes'),
+        from: ['@admission', '@remand_end'],
+        few: false,
+        // Who was never admitted was never on remand.
+        derive: ([first, last]) => (last !== null ? 'yes' : first === null ? null : 'no'),
       },
     );
   } else if (stated.length > 0) {

@@ -2,15 +2,16 @@ import type { Fact } from '../../model/fact.js';
 import { periodKey } from '../../model/period.js';
 import { type Problem, type ProblemCode, problem } from '../../model/problem.js';
 import { sliceKey } from '../../model/slice.js';
+import { subjectOf } from '../subjects.js';
 import {
   alike,
   type Checked,
   type Division,
   defineCheck,
   divisionsBy,
+  groupBy,
   placeOf,
   repeats,
-  subjectOf,
   sumOf,
 } from './define-check.js';
 
@@ -26,17 +27,22 @@ export default defineCheck({
     const withdrawn = new Map<Fact, ProblemCode>();
     const added: Fact[] = [];
     const problems: Problem[] = [];
-    const held = facts.filter(({ name }) => name === 'prison-population');
-    for (const division of divisionsBy(held, 'offence_class').filter(countsCharges)) {
+    let subjects: ReadonlyMap<string, readonly Fact[]> | undefined;
+    for (const division of divisionsBy(facts, 'offence_class').filter(countsCharges)) {
       const { whole, parts } = division;
+      subjects ??= new Map(
+        groupBy(facts, subjectOf).map((group) => [group[0] ? subjectOf(group[0]) : '', group]),
+      );
       // What counts charges in one column counts them in all: sub-types, and the two sexes, go with the classes.
-      for (const fact of held) {
+      for (const fact of subjects.get(subjectOf(whole)) ?? []) {
         if (fact.slice.offence_class === undefined || withdrawn.has(fact)) continue;
-        if (subjectOf(fact) !== subjectOf(whole) || !alike(fact, whole)) continue;
+        if (!alike(fact, whole)) continue;
         withdrawn.set(fact, 'charges-not-persons');
         added.push(asCharges(fact));
       }
-      if (!facts.some((fact) => isTotalOf(fact, whole))) added.push(totalOf(division));
+      const charges = subjects.get(subjectOf({ ...whole, name: 'offence-charges' })) ?? [];
+      if (!charges.some(({ slice }) => sliceKey(slice) === sliceKey(whole.slice)))
+        added.push(totalOf(division));
       const sum = sumOf(parts);
       const ratio = Math.round((100 * sum) / whole.value) / 100;
       const args = { sum, total: whole.value, ratio, date: periodKey(whole.period) };
@@ -47,6 +53,7 @@ export default defineCheck({
 });
 
 function countsCharges({ whole, parts }: Division): boolean {
+  if (whole.name !== 'prison-population') return false;
   // One offence class alone is a part, not a table of offences; too large a part is another check's affair.
   if (parts.length < 2 || repeats(parts, ({ slice }) => slice.offence_class)) return false;
   if (Object.keys(whole.slice).some((dimension) => !CROSSED_WITH.has(dimension))) return false;
@@ -60,14 +67,6 @@ function asCharges(fact: Fact): Fact {
     unit: 'charges',
     definition: { ...fact.definition, counting_unit: 'charge' },
   };
-}
-
-function isTotalOf(fact: Fact, whole: Fact): boolean {
-  return (
-    fact.name === 'offence-charges' &&
-    subjectOf({ ...fact, name: whole.name }) === subjectOf(whole) &&
-    sliceKey(fact.slice) === sliceKey(whole.slice)
-  );
 }
 
 function totalOf({ whole, parts }: Division): Fact {

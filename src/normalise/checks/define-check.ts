@@ -1,8 +1,8 @@
-import { unlikeKeys } from '../../model/definition.js';
+import { agree } from '../../model/definition.js';
 import type { Fact } from '../../model/fact.js';
-import { periodKey } from '../../model/period.js';
 import type { Problem, ProblemCode } from '../../model/problem.js';
-import { type Dimension, sliceKey } from '../../model/slice.js';
+import { type Dimension, type Slice, sliceKey } from '../../model/slice.js';
+import { differentSlices, sharedSubjects } from '../subjects.js';
 
 /** What a check found: facts to take out, facts to put in their place, and what to say. */
 export interface Checked {
@@ -33,11 +33,8 @@ export function groupBy(facts: readonly Fact[], keyOf: (fact: Fact) => string): 
   return [...groups.values()];
 }
 
-/** What a fact counts, where and when; not which part of it. */
-export const subjectOf = ({ name, place, period }: Fact) => `${name}|${place.facility}|${periodKey(period)}`;
-
 /** Whether two facts may be held against each other: neither states a definition that the other states otherwise. */
-export const alike = (a: Fact, b: Fact) => unlikeKeys(a.definition, b.definition).length === 0;
+export const alike = (a: Fact, b: Fact) => agree(a.definition, b.definition);
 
 /** A whole and the parts that one dimension divides it into. */
 export interface Division {
@@ -47,14 +44,26 @@ export interface Division {
 
 /** Every whole that has parts along a dimension, with those of its parts that count the same thing as it does. */
 export function divisionsBy(facts: readonly Fact[], dimension: Dimension): Division[] {
-  const keyOf = (fact: Fact) => `${subjectOf(fact)}|${sliceKey({ ...fact.slice, [dimension]: '-' })}`;
-  return groupBy(facts, keyOf).flatMap((group) =>
-    group.flatMap((whole) => {
-      if (whole.slice[dimension] !== undefined) return [];
-      const parts = group.filter((part) => part.slice[dimension] !== undefined && alike(part, whole));
-      return parts.length > 0 ? [{ whole, parts }] : [];
-    }),
-  );
+  const divisions: Division[] = [];
+  if (![...differentSlices(facts)].some((slice) => slice[dimension] !== undefined)) return divisions;
+  const isPart = ({ slice }: Fact) => slice[dimension] !== undefined;
+  const keys = new Map<Slice, string>();
+  const keyOf = ({ slice }: Fact) => {
+    const key = keys.get(slice) ?? sliceKey({ ...slice, [dimension]: '-' });
+    keys.set(slice, key);
+    return key;
+  };
+  for (const subject of sharedSubjects(facts)) {
+    if (!subject.some(isPart) || subject.every(isPart)) continue;
+    for (const group of groupBy(subject, keyOf)) {
+      for (const whole of group) {
+        if (isPart(whole)) continue;
+        const parts = group.filter((part) => isPart(part) && alike(part, whole));
+        if (parts.length > 0) divisions.push({ whole, parts });
+      }
+    }
+  }
+  return divisions;
 }
 
 /** Whether some value stands twice, as when two definitions of it are given: such parts must not be summed. */

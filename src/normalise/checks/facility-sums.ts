@@ -1,3 +1,4 @@
+import type { Fact } from '../../model/fact.js';
 import { periodKey } from '../../model/period.js';
 import { ALL_FACILITIES } from '../../model/place.js';
 import { type Problem, problem } from '../../model/problem.js';
@@ -12,17 +13,16 @@ export default defineCheck({
   id: 'facility-sums',
   run: (facts) => {
     const problems: Problem[] = [];
-    for (const group of groupBy(
-      facts,
-      (fact) => `${fact.name}|${periodKey(fact.period)}|${sliceKey(fact.slice)}`,
-    )) {
-      const totals = group.filter(({ place }) => place.facility === ALL_FACILITIES);
+    const keyOf = (fact: Fact) => `${fact.name}|${periodKey(fact.period)}|${sliceKey(fact.slice)}`;
+    const isTotal = ({ place }: Fact) => place.facility === ALL_FACILITIES;
+    const printed = new Set(facts.filter(isTotal).map(keyOf));
+    if (printed.size === 0) return { problems };
+    const compared = facts.filter((fact) => printed.has(keyOf(fact)));
+    for (const group of groupBy(compared, keyOf)) {
+      const totals = group.filter(isTotal);
       for (const total of totals) {
         const parts = group.filter(
-          (fact) =>
-            fact.place.facility !== ALL_FACILITIES &&
-            fact.definition.coverage !== 'facility_set' &&
-            alike(fact, total),
+          (fact) => !isTotal(fact) && fact.definition.coverage !== 'facility_set' && alike(fact, total),
         );
         const [first] = parts;
         if (!first || parts.length < 2 || repeats(parts, ({ place }) => place.facility)) continue;

@@ -8,6 +8,8 @@ import plausibleOccupancy from './plausible-occupancy.js';
 import repeatedKeys from './repeated-keys.js';
 import runsOfZeros from './runs-of-zeros.js';
 import sexes from './sexes.js';
+import stockContinuity from './stock-continuity.js';
+import unknownShare from './unknown-share.js';
 
 /** In this order: one number a key first, then what the numbers count, then whether they agree. */
 export const CHECKS: readonly Check[] = [
@@ -20,4 +22,6 @@ export const CHECKS: readonly Check[] = [
   plausibleOccupancy,
   jumps,
   facilitySums,
+  stockContinuity,
+  unknownShare,
 ];

@@ -1,5 +1,6 @@
 import { definitionKey } from '../../model/definition.js';
 import { comparePeriods, midpoint, periodKey } from '../../model/period.js';
+import { ALL_FACILITIES } from '../../model/place.js';
 import { type Problem, problem } from '../../model/problem.js';
 import { type Checked, defineCheck, groupBy, placeOf } from './define-check.js';
 
@@ -14,9 +15,9 @@ export default defineCheck({
     const problems: Problem[] = [];
     const totals = facts.filter(
       ({ name, slice, place }) =>
+        place.facility === ALL_FACILITIES &&
         (name === 'prison-population' || name === 'official-capacity') &&
-        Object.keys(slice).length === 0 &&
-        place.facility === 'ALL',
+        Object.keys(slice).length === 0,
     );
     for (const group of groupBy(totals, (fact) => `${fact.name}|${definitionKey(fact.definition)}`)) {
       const series = [...group].sort((a, b) => comparePeriods(a.period, b.period));

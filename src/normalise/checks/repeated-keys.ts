@@ -4,7 +4,8 @@ import { periodKey } from '../../model/period.js';
 import { type Problem, type ProblemCode, problem } from '../../model/problem.js';
 import { sliceKey } from '../../model/slice.js';
 import { placeKey } from '../order.js';
-import { alike, type Checked, defineCheck, groupBy, placeOf, subjectOf } from './define-check.js';
+import { sharedSubjects } from '../subjects.js';
+import { alike, type Checked, defineCheck, groupBy, placeOf } from './define-check.js';
 
 /**
  * The same number given twice is counted once; two numbers for one key contradict each other, and both go, since
@@ -17,8 +18,7 @@ export default defineCheck({
     const withdrawn = new Map<Fact, ProblemCode>();
     const added: Fact[] = [];
     const problems: Problem[] = [];
-    for (const group of groupBy(facts, (fact) => `${subjectOf(fact)}|${sliceKey(fact.slice)}`)) {
-      if (group.length < 2) continue;
+    for (const group of sameParts(facts)) {
       const clusters = clustersOf(group);
       const joined = clusters.map((cluster) => cluster.reduce(join));
       const rivals = joined.map((fact) => joined.filter((o) => o.value !== fact.value && alike(o, fact)));
@@ -37,6 +37,15 @@ export default defineCheck({
     return { withdrawn, added, problems } satisfies Checked;
   },
 });
+
+/** Facts of one subject and one part of it. */
+function* sameParts(facts: readonly Fact[]): Generator<readonly Fact[]> {
+  for (const subject of sharedSubjects(facts)) {
+    const keys = new Set(subject.map(({ slice }) => sliceKey(slice)));
+    if (keys.size === subject.length) continue;
+    for (const group of groupBy(subject, ({ slice }) => sliceKey(slice))) if (group.length > 1) yield group;
+  }
+}
 
 /** Facts of one value that state nothing otherwise; put together by what they say, not by where they stand. */
 function clustersOf(group: readonly Fact[]): [Fact, ...Fact[]][] {

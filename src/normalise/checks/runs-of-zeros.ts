@@ -19,7 +19,12 @@ export default defineCheck({
     const problems: Problem[] = [];
     const keyOf = (fact: Fact) =>
       [fact.name, fact.place.facility, sliceKey(fact.slice), definitionKey(fact.definition)].join('|');
-    const counted = facts.filter(({ name }) => !name.startsWith('programme-'));
+    const zeros = facts.filter(({ name, value }) => value === 0 && !name.startsWith('programme-'));
+    const long = groupBy(zeros, keyOf).filter(({ length }) => length >= SHORTEST_RUN);
+    if (long.length === 0) return { withdrawn, problems };
+    const suspect = new Set(long.map(([fact]) => (fact ? keyOf(fact) : '')));
+    const places = new Set(long.map(([fact]) => fact?.place.facility ?? ''));
+    const counted = facts.filter((fact) => places.has(fact.place.facility) && suspect.has(keyOf(fact)));
     for (const group of groupBy(counted, keyOf)) {
       const series = [...group].sort((a, b) => comparePeriods(a.period, b.period));
       for (const run of zeroRuns(series)) {

@@ -62,6 +62,8 @@ export interface Preset {
   readonly value?: string;
   /** The numbers stand in a column a year or month, named by its header, and not in one column. */
   readonly periods?: true;
+  /** For forms with several numbers a row: their columns, and the part of the people that each is about. */
+  readonly values?: readonly { readonly header: string; readonly said?: Readonly<Record<string, string>> }[];
   readonly rows?: readonly RowRule[];
   /** For tables with many columns of counts. */
   readonly cells?: readonly CellRule[];

@@ -14,6 +14,7 @@ import infopen from './infopen.js';
 import inpeCapacity from './inpe-capacity.js';
 import inpecRecidivists from './inpec-recidivists.js';
 import justiceCounts from './justice-counts.js';
+import sisdepenStateReport from './sisdepen-state-report.js';
 import sneep from './sneep.js';
 import unodcCts from './unodc-cts.js';
 import worldPrisonBriefSeries from './world-prison-brief-series.js';
@@ -40,6 +41,7 @@ export const PRESETS: readonly Preset[] = [
   eurostatOffences,
   eurostatAges,
   justiceCounts,
+  sisdepenStateReport,
 ];
 
 /** The source whose headers, and where those are not enough whose cells, a table has; `undefined` when none fits. */

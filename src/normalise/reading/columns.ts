@@ -198,14 +198,23 @@ const FRACTIONS = 0.1;
 /** People and places are whole: a column of which many cells have decimals holds rates, averages or weights. */
 function wholeByCells(table: Table, column: Column): Column {
   if (column.kind !== 'count' || column.how === 'given' || column.field === undefined) return column;
-  const texts = table.rows
-    .map(({ cells }) => (cells[column.index] ?? '').trim())
-    .filter((text) => /\d/.test(text));
-  // Three digits after a mark are thousands for all that is known.
-  const fractions = texts.filter((text) => /^[-+]?\d+[.,](?!\d{3}\b)\d*[1-9]\d*$/.test(text)).length;
-  if (fractions === 0 || fractions < texts.length * FRACTIONS) return column;
+  if (!holdsFractions(table, column.index)) return column;
   const { field, kind: _kind, ...rest } = column;
   return { ...rest, how: 'fractions', candidates: [field] };
+}
+
+function holdsFractions(table: Table, index: number): boolean {
+  const texts = table.rows.map(({ cells }) => (cells[index] ?? '').trim()).filter((text) => /\d/.test(text));
+  // Three digits after a mark are thousands for all that is known.
+  const fractions = texts.filter((text) => /^[-+]?\d+[.,](?!\d{3}\b)\d*[1-9]\d*$/.test(text)).length;
+  return fractions > 0 && fractions >= texts.length * FRACTIONS;
+}
+
+/** Counts with fractions of people that a person says are counts: estimates from a sample, weighted to everyone. */
+export function weightedColumns(table: Table, columns: readonly Column[]): readonly Column[] {
+  return columns.filter(
+    ({ how, kind, index }) => how === 'given' && kind === 'count' && holdsFractions(table, index),
+  );
 }
 
 function withoutRepeats(table: Table, columns: readonly Column[]): Column[] {

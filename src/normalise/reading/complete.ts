@@ -21,7 +21,7 @@ export function completed(rows: readonly RowOutcome[], reading: Reading | undefi
   if (reading.shape === 'offences') return addedByClass(rows, reading);
   if (reading.preset?.several === 'added') return addedByClass(rows, reading);
   if (reading.preset?.several === 'parts') return withWholes(addedByPlace(rows, reading), reading);
-  if (reading.preset?.rows) return [...rows];
+  if (reading.preset?.rows) return reading.addsFilled ? addedByClass(rows, reading) : [...rows];
   return withWholes(
     reading.addsFilled || reading.compounds.length > 0 ? addedByClass(rows, reading) : withoutRivals(rows),
     reading,
@@ -119,6 +119,7 @@ function addedByClass(rows: readonly RowOutcome[], reading: Reading): RowOutcome
     }
   }
   const sums = new Map<RowOutcome, Fact[]>();
+  const placesOf = partialPlaces(reading);
   for (const group of groups.values()) {
     const [first] = group;
     if (!first) continue;
@@ -127,11 +128,38 @@ function addedByClass(rows: readonly RowOutcome[], reading: Reading): RowOutcome
       group.map(({ row, fact }) => `${texts.get(row.line) ?? ''}|${fact.cells[0]?.header ?? ''}`),
     );
     const parts = group.map(({ fact }) => fact);
-    const facts = told.size === group.length && group.length > 1 ? [added(parts)] : parts;
+    const adds = told.size === group.length && group.length > 1;
+    const facts = adds ? [{ ...added(parts), ...placesOf(group.map(({ row }) => row.line)) }] : parts;
     if (facts.length === 1 && facts[0]) sums.set(first.row, [...(sums.get(first.row) ?? []), facts[0]]);
     else for (const { row, fact } of group) sums.set(row, [...(sums.get(row) ?? []), fact]);
   }
   return rows.map((row) => ({ ...row, facts: sums.get(row) ?? [] }));
+}
+
+/**
+ * The places that a sum is made of, where not every date has the same ones: sums of different places must not be
+ * compared. Nothing is said where every date has all of them.
+ */
+function partialPlaces({
+  table,
+  columns,
+  addsFilled,
+}: Reading): (lines: readonly number[]) => Pick<Fact, 'parts'> {
+  const at = (...fields: readonly string[]) =>
+    columns.find(({ field }) => field !== undefined && fields.includes(field))?.index;
+  const [place, time] = [at('region', 'facility_id'), at('date', 'year')];
+  if (place === undefined || time === undefined || addsFilled) return () => ({});
+  const byDate = new Map<string, Set<string>>();
+  const placeAt = new Map<number, string>();
+  for (const { line, cells } of table.rows) {
+    const name = (cells[place] ?? '').trim();
+    const date = cells[time] ?? '';
+    placeAt.set(line, name);
+    byDate.set(date, (byDate.get(date) ?? new Set<string>()).add(name));
+  }
+  const all = new Set(placeAt.values()).size;
+  if ([...byDate.values()].every(({ size }) => size === all)) return () => ({});
+  return (lines) => ({ parts: [...new Set(lines.map((line) => placeAt.get(line) ?? ''))].sort() });
 }
 
 /** What each row says beside its numbers, by line. */

@@ -29,8 +29,10 @@ export const isNumberText = (text: string): boolean => NUMBER_LIKE.test(text);
 
 /** How the numbers and dates of each column of a table are written, decided once a column and only when asked for. */
 export class ColumnFormats {
-  readonly #numbers = new Map<string, NumberColumn>();
+  /** By position, of people and places first and of other numbers second. */
+  readonly #numbers: readonly [Map<number, NumberColumn>, Map<number, NumberColumn>] = [new Map(), new Map()];
   readonly #dates = new Map<number, DateColumn>();
+  readonly #weighted = new Set<number>();
   #neighbours: NumberFormat | undefined;
 
   constructor(
@@ -41,20 +43,29 @@ export class ColumnFormats {
 
   /** @param whole whether the column counts people or places */
   number(index: number, whole: boolean): NumberColumn {
-    const key = `${index}|${whole}`;
-    const known = this.#numbers.get(key);
+    const columns = this.#numbers[whole ? 0 : 1];
+    const known = columns.get(index);
     if (known) return known;
     const found = numberColumnOf(this.#texts(index), {
       whole,
       given: this.#given(),
       neighbours: this.#fileFormat(),
     });
-    this.#numbers.set(key, found);
+    columns.set(index, found);
     return found;
   }
 
   read(index: number, whole: boolean, text: string): ReadNumber | undefined {
     return readNumber(text, this.number(index, whole).format);
+  }
+
+  /** Lets a column of counts hold fractions of people. */
+  allowFractions(index: number): void {
+    this.#weighted.add(index);
+  }
+
+  hasFractions(index: number): boolean {
+    return this.#weighted.has(index);
   }
 
   date(index: number): DateColumn {
@@ -78,10 +89,10 @@ export class ColumnFormats {
   problems(): Problem[] {
     const { file, header } = this.table;
     // One cause a file: the first cell of the columns that nothing proves.
-    const open = [...this.#numbers]
+    const open = [...this.#numbers[0]]
       .filter(([, { decidedBy, ambiguous }]) => decidedBy === 'whole-numbers' && ambiguous.length > 0)
-      .map(([key, { ambiguous }]) => ({
-        index: Number(key.split('|')[0]),
+      .map(([index, { ambiguous }]) => ({
+        index,
         at: ambiguous[0] ?? 0,
         count: ambiguous.length,
       }))

@@ -73,6 +73,13 @@ function matching(table: Table, fold = folding()): (where: Where) => (row: Table
   };
 }
 
+/** A column of numbers, and what is said of all of them: when, and of which part of the people. */
+interface ValueColumn {
+  readonly index: number;
+  readonly date?: string;
+  readonly part?: readonly (readonly [string, string])[];
+}
+
 function byRows(
   preset: Preset,
   rules: readonly RowRule[],
@@ -90,9 +97,12 @@ function byRows(
     index: index(header),
     known: new Map(Object.entries(known).map(([text, word]) => [phraseOf(text), word])),
   }));
-  const values: readonly { readonly index: number; readonly date?: string }[] = preset.periods
+  const values: readonly ValueColumn[] = preset.periods
     ? periods
-    : [{ index: index(preset.value ?? '') }];
+    : (preset.values ?? [{ header: preset.value ?? '' }]).map(({ header, ...rest }) => ({
+        index: index(header),
+        part: Object.entries('said' in rest ? (rest.said ?? {}) : {}),
+      }));
   return (row) => {
     const rulesOf = prepared.filter(({ isOf }) => isOf(row));
     if (rulesOf.length === 0) return [];
@@ -100,7 +110,10 @@ function byRows(
     // A row that gives no number at all is still a row of its kind.
     const given = filled.length > 0 ? filled : values.slice(0, 1);
     return rulesOf.flatMap(({ rule }) =>
-      given.map((value): CanonicalRow => {
+      given.flatMap((value): CanonicalRow[] => {
+        const { part = [] } = value;
+        // The table of counts a column has no row for a part of the places.
+        if (part.length > 0 && rule.table === 'prison-population-wide') return [];
         const said = new Map([...base.said(row), ...Object.entries({ ...preset.said, ...rule.said })]);
         for (const { column, index: position, known } of words) {
           const text = row.cells[position] ?? '';
@@ -115,7 +128,7 @@ function byRows(
         }
         if (rule.table === 'admissions-releases')
           for (const end of ['period_start', 'period_end']) said.set(end, said.get('date') ?? '');
-        return { table: rule.table, columns, said };
+        return [{ table: rule.table, columns, said: new Map([...said, ...part]) }];
       }),
     );
   };

@@ -3,7 +3,7 @@ import type { Table, TableRow } from '../../model/table.js';
 import { presetOf } from '../presets/index.js';
 import type { Field } from '../vocabulary/fields.js';
 import { fieldsOf } from '../vocabulary/index.js';
-import { type Column, columnsOfTable, isField, languageOf } from './columns.js';
+import { type Column, columnsOfTable, isField, languageOf, weightedColumns } from './columns.js';
 import { withoutComposite } from './composite-column.js';
 import { compoundColumns, expandCompounds } from './compound-columns.js';
 import {
@@ -15,6 +15,7 @@ import {
   fieldOfLabel,
   isRead,
 } from './expand.js';
+import { formOf } from './form.js';
 import { ColumnFormats } from './formats.js';
 import { mergeLabels } from './merged-labels.js';
 import { type TableOffences, tableOffences } from './offence-labels.js';
@@ -35,10 +36,11 @@ import { dateInTitle, dateReader } from './when.js';
  * `needs` or in a problem.
  */
 export function readingOf(written: Table, stated: TableDecisions = {}): Reading | undefined {
-  const split = mergeLabels(withoutComposite(written));
+  const form = formOf(written);
+  const split = mergeLabels(withoutComposite(form.table));
   const preset = presetOf(split.table);
   // What a column of several holds is known for a source alone: of another, its codes could be taken for counts.
-  const merged = preset ? split : mergeLabels(written);
+  const merged = preset ? split : mergeLabels(form.table);
   const { groups } = merged;
   const flagged = withoutFlags(merged.table, preset);
   const { table } = flagged;
@@ -47,6 +49,9 @@ export function readingOf(written: Table, stated: TableDecisions = {}): Reading 
   const formats = new ColumnFormats(table, decisions, languageOf(plain));
   const percent = settlePercentages(table, plain, formats, decisions);
   const columns = percent.columns;
+  // What a published source calls a count is one; only a person may say so of fractions.
+  const weighted = preset ? [] : weightedColumns(table, columns);
+  for (const { index } of weighted) formats.allowFractions(index);
   const ruled = isRuled(preset);
   const compounds = ruled
     ? []
@@ -60,10 +65,14 @@ export function readingOf(written: Table, stated: TableDecisions = {}): Reading 
   const at = (field: Field) => columns.find((column) => column.field === field)?.index;
   const needs: Need[] = [];
   const problems: Problem[] = [
+    ...form.problems,
     ...percent.problems,
     ...(preset ? presetProblems(preset, table) : []),
     ...(ruled ? [] : ambiguousColumns(table, columns, compounds)),
     ...personal(table, columns),
+    ...weighted.map(({ index, header }) =>
+      problem('column-weighted', { file: table.file, line: table.headerLine, column: index + 1, header }),
+    ),
   ];
   if (at('country') === undefined && !decisions.country) needs.push('country');
 

@@ -5,6 +5,7 @@ import type { Field } from '../vocabulary/fields.js';
 import { fieldsOf, nearestHeader } from '../vocabulary/index.js';
 import type { Column } from './columns.js';
 import { fieldOfLabel } from './expand.js';
+import { personalTexts } from './personal-texts.js';
 import type { TableDecisions } from './reading.js';
 import { dateOfHeader } from './when.js';
 
@@ -105,8 +106,21 @@ export function ambiguousColumns(
 
 /** Names and identity numbers of people are read by nothing and printed nowhere. */
 export function personal(table: Table, columns: readonly Column[]): Problem[] {
-  const found = columns.filter(({ kind }) => kind === 'personal');
+  const byTexts = new Set(personalTexts(table));
+  const found = columns.filter(({ kind, index }) => kind === 'personal' || byTexts.has(index));
   if (found.length === 0) return [];
-  const headers = found.map(({ header }) => shown(header)).join(', ');
-  return [problem('personal-data', { file: table.file, line: table.headerLine }, { headers })];
+  return [
+    personalData(
+      table,
+      found.map(({ header }) => shown(header)),
+    ),
+  ];
+}
+
+export function personalData(table: Table, headers: readonly string[]): Problem {
+  return problem(
+    'personal-data',
+    { file: table.file, line: table.headerLine },
+    { headers: headers.join(', ') },
+  );
 }

@@ -1,18 +1,18 @@
 import { type Problem, type ProblemCode, problem } from '../../model/problem.js';
 import type { Table, TableRow } from '../../model/table.js';
-import { isUnknown } from '../cell.js';
+import { isUnknown, shown } from '../cell.js';
 import type { Field } from '../vocabulary/fields.js';
 import { isTotalLabel, isUnknownText } from '../vocabulary/index.js';
 import type { Column } from './columns.js';
 import type { ColumnFormats } from './formats.js';
 import type { Reading, Shape } from './reading.js';
-import { type Totals, totalsOf } from './totals.js';
+import { type Totals, totalsOf, type UnequalTotal } from './totals.js';
 
 /** Columns of words that divide people otherwise than by offence. */
 export const BREAKDOWNS = ['age_band', 'education'] as const;
 
 /** A table of which no row is looked at as a sum. */
-export const NO_TOTALS: Totals = { sums: new Map(), unequal: [], complete: false };
+export const NO_TOTALS: Totals = { sums: new Map(), unequal: [], incomplete: [], complete: false };
 
 /** What the rows of a table sum, where its shape has rows that may be sums. */
 export function findTotals(
@@ -78,10 +78,14 @@ export function leftOutRows(
       column: unequal.column + 1,
       header: table.header[unequal.column] ?? '',
     };
-    problems.push(problem('parts-do-not-make-total', where, { printed: unequal.printed, sum: unequal.sum }));
+    const groups = totals.incomplete.map((group) => incompleteGroup(table, group));
+    const whole = problem('parts-do-not-make-total', where, { printed: unequal.printed, sum: unequal.sum });
+    const said = groups.length > 0 ? groups : [whole];
+    problems.push(...said);
     if (!ofOffences) {
       const kept = new Set(totals.unequal.map(({ line }) => line));
-      for (const { line } of table.rows) if (!kept.has(line)) leftOut.set(line, 'parts-do-not-make-total');
+      const code = groups.length > 0 ? 'group-does-not-sum' : 'parts-do-not-make-total';
+      for (const { line } of table.rows) if (!kept.has(line)) leftOut.set(line, code);
     }
   }
   const first = [...totals.sums][0];
@@ -103,6 +107,14 @@ export function leftOutRows(
       );
   }
   return leftOut;
+}
+
+/** A group whose rows make less than it: rows of it are missing, so that the rows of no group are all there are. */
+function incompleteGroup(table: Table, { line, column, printed, sum }: UnequalTotal): Problem {
+  const where = { file: table.file, line, column: column + 1, header: table.header[column] ?? '' };
+  const cells = table.rows.find((row) => row.line === line)?.cells ?? [];
+  const name = shown(cells.find((text) => text.trim() !== '') ?? '');
+  return problem('group-does-not-sum', where, { name, printed, sum });
 }
 
 const isTotalRow = (table: Table, line: number) =>

@@ -1,5 +1,7 @@
 import type { TableRow } from '../../model/table.js';
+import { roundingError, roundingStep } from '../rounding.js';
 import { isTotalLabel } from '../vocabulary/index.js';
+import { incompleteGroups } from './incomplete-groups.js';
 
 /** What the arithmetic of a table says of its rows. */
 export interface Totals {
@@ -7,6 +9,8 @@ export interface Totals {
   readonly sums: ReadonlyMap<number, 'label' | 'arithmetic'>;
   /** Lines of rows named totals whose parts make something else; the parts are then not to be trusted. */
   readonly unequal: readonly UnequalTotal[];
+  /** Rows that head groups of which parts are missing, where the printed total proves which rows those are. */
+  readonly incomplete: readonly UnequalTotal[];
   /** Whether some total is the sum of all the rows that are left: the list of parts is then complete. */
   readonly complete: boolean;
 }
@@ -35,6 +39,8 @@ export interface TotalsQuestion {
 const MOST_ROWS_SEARCHED = 5_000;
 /** Parents of one child are believed only where the table has shown this many with more. */
 const PATTERN = 3;
+/** Sums of few people that may be chance, beside many that are not. */
+const MOST_DOUBTED = 5;
 
 /**
  * Finds the rows that are sums of others, by arithmetic as well as by word, so that nothing is counted twice. A row
@@ -44,14 +50,16 @@ const PATTERN = 3;
 export function totalsOf(question: TotalsQuestion): Totals {
   const sums = new Map<number, 'label' | 'arithmetic'>();
   const unequal: UnequalTotal[] = [];
+  const incomplete: UnequalTotal[] = [];
   let complete = false;
   for (const group of groupsOf(question)) {
     const found = new GroupTotals(group, question);
     for (const [line, how] of found.sums) sums.set(line, how);
     unequal.push(...found.unequal);
+    incomplete.push(...found.incomplete);
     complete ||= found.complete;
   }
-  return { sums, unequal, complete };
+  return { sums, unequal, incomplete, complete };
 }
 
 function groupsOf({ rows, apart }: TotalsQuestion): TableRow[][] {
@@ -69,14 +77,18 @@ function groupsOf({ rows, apart }: TotalsQuestion): TableRow[][] {
 class GroupTotals {
   readonly sums = new Map<number, 'label' | 'arithmetic'>();
   readonly unequal: UnequalTotal[] = [];
+  readonly incomplete: UnequalTotal[] = [];
   complete = false;
   readonly #values: readonly (readonly (number | undefined)[])[];
+  /** To which the counts are rounded. */
+  readonly #step: number;
 
   constructor(
     readonly rows: readonly TableRow[],
     readonly question: TotalsQuestion,
   ) {
     this.#values = rows.map((row) => question.counts.map((column) => question.numberIn(row, column)));
+    this.#step = roundingStep(this.#values.flatMap((row) => row.filter((value) => value !== undefined)));
     if (rows.length < 3 || question.counts.length === 0) {
       for (const [index, row] of rows.entries()) if (this.#isNamed(index)) this.#settleNamed(index, row);
       return;
@@ -169,6 +181,30 @@ class GroupTotals {
       printed: own[off] ?? 0,
       sum: this.#sumOf(off, parts),
     });
+    // Only the last row is a total of all that stands above it.
+    if (index === this.rows.length - 1) this.#findIncomplete(index);
+  }
+
+  /** Of rows that are sums by arithmetic the smallest may be so by chance: they are doubted one by one. */
+  #findIncomplete(total: number): void {
+    const above = this.#values.slice(0, total);
+    const sizes = above
+      .flatMap((own, index) => (this.#isSum(index) ? [own[0] ?? 0] : []))
+      .sort((a, b) => a - b);
+    for (const doubted of [-1, ...sizes.slice(0, MOST_DOUBTED)]) {
+      const parts = (index: number) =>
+        this.#isSum(index) && (above[index]?.[0] ?? 0) > doubted
+          ? Math.max(1, this.#childrenAfter(index))
+          : 0;
+      const found = incompleteGroups(above, parts, this.#values[total] ?? []);
+      for (const { head, ...said } of found)
+        this.incomplete.push({
+          ...said,
+          line: this.rows[head]?.line ?? 0,
+          column: this.question.counts[0] ?? 0,
+        });
+      if (found.length > 0) return;
+    }
   }
 
   /** The last row, when nothing names it and it is the sum of every row that is none. */
@@ -190,10 +226,11 @@ class GroupTotals {
     return own.every((value, column) => value === undefined || this.#columnCloses(value, column, parts));
   }
 
-  /** Within one: rounding, and no more. A column with an unknown part says nothing. */
+  /** Within one, or what a table of rounded numbers explains. A column with an unknown part says nothing. */
   #columnCloses(value: number, column: number, parts: readonly number[]): boolean {
     const known = parts.every((index) => this.#values[index]?.[column] !== undefined);
-    return !known || Math.abs(this.#sumOf(column, parts) - value) <= 1;
+    const allowed = Math.max(1, roundingError(this.#step, parts.length + 1));
+    return !known || Math.abs(this.#sumOf(column, parts) - value) <= allowed;
   }
 
   #sumOf(column: number, parts: readonly number[]): number {

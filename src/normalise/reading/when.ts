@@ -12,6 +12,7 @@ const IN_TEXT: readonly RegExp[] = [
   new RegExp(`\\b\\d{1,2}(?:º|°|er|o)?\\s+(?:de\\s+)?${LETTERS}\\s+(?:de\\s+|del\\s+)?\\d{4}\\b`, 'u'),
   new RegExp(`\\b${LETTERS}\\s+\\d{1,2},\\s*\\d{4}\\b`, 'u'),
   new RegExp(`\\b${LETTERS}\\s+(?:de\\s+|del\\s+)?\\d{4}\\b`, 'u'),
+  new RegExp(`\\b${LETTERS}[-–]${LETTERS}[-–/ ]\\d{4}\\b`, 'u'),
 ];
 
 /** A date that a title states in words or in ISO form; `undefined` when it states none, or two that differ. */

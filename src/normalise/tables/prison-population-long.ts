@@ -1,11 +1,13 @@
 import type { Definition } from '../../model/definition.js';
-import { DIMENSIONS, type Dimension, type Slice, VOCABULARY } from '../../model/slice.js';
+import { DIMENSIONS, type Dimension, OTHER_DIMENSIONS, type Slice, VOCABULARY } from '../../model/slice.js';
 import { shown } from '../cell.js';
 import { defineTable } from '../define-table.js';
-import { makeFact, sliceOf } from '../make-fact.js';
+import { definitionOf, makeFact, sliceOf } from '../make-fact.js';
 import type { RowReader } from '../row-reader.js';
 
-const CROSSING = DIMENSIONS.filter((dimension) => dimension !== 'sex' && dimension !== 'legal_status');
+const CROSSING = DIMENSIONS.filter(
+  (dimension) => dimension !== 'sex' && dimension !== 'legal_status' && !OTHER_DIMENSIONS.includes(dimension),
+);
 const BREAKDOWNS = ['total', ...CROSSING];
 const COUNTING_UNITS = ['person', 'charge', 'case'] as const;
 const COVERAGES = ['national', 'federal', 'state', 'facility_set'] as const;
@@ -44,12 +46,12 @@ export default defineTable({
     const coverage = row.word('coverage', COVERAGES);
     const remand = row.word('remand_definition', REMANDS);
     const facility = row.facility();
-    const definition: Definition = {
-      ...row.inclusions(),
+    const own: Definition = {
       ...(unit ? { counting_unit: unit } : {}),
       ...(coverage ? { coverage } : {}),
       ...(remand && slice.legal_status === 'unsentenced' ? { remand } : {}),
     };
+    const definition = definitionOf(row.inclusions(), own);
     const read = row.number('persons', { whole: 'row' });
     if (row.rejected || !read || !context.date) return {};
     const counted = unit === 'charge' || unit === 'case' ? 'offence-charges' : 'prison-population';

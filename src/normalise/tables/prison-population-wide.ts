@@ -1,8 +1,8 @@
 import type { Definition } from '../../model/definition.js';
-import type { FactName } from '../../model/fact.js';
+import type { Fact, FactName } from '../../model/fact.js';
 import type { Slice } from '../../model/slice.js';
 import { defineTable } from '../define-table.js';
-import { makeFact } from '../make-fact.js';
+import { definitionOf, makeFact } from '../make-fact.js';
 
 interface WideColumn {
   readonly name: FactName;
@@ -53,6 +53,8 @@ const PERCENTAGES: Readonly<Record<string, WideColumn>> = {
   foreign_percent: { name: 'published-share', slice: { nationality: 'foreign' } },
   drug_percent: { name: 'published-share', slice: { offence_class: 'drug' } },
 };
+const COUNT_COLUMNS = Object.entries(COUNTS);
+const PERCENTAGE_COLUMNS = Object.entries(PERCENTAGES);
 const MEANINGS = ['design', 'operational', 'official_unspecified', 'legal_maximum', 'measured_4m2'] as const;
 const COVERAGES = ['national', 'federal', 'state', 'facility_set'] as const;
 
@@ -85,31 +87,26 @@ export default defineTable({
     const facility = row.facility();
     const period = context.date;
     if (row.rejected || !period) return {};
-    const counts = Object.entries(COUNTS).flatMap(([column, { name, slice, definition }]) => {
+    const facts: Fact[] = [];
+    const counted = definitionOf(scope, inclusions);
+    for (const [column, { name, slice, definition }] of COUNT_COLUMNS) {
       // Without the number of people the row counts nothing; without a part of them it counts the rest.
       const read = row.number(column, { whole: column === 'total' ? 'row' : 'cell' });
-      if (!read) return [];
-      return [
-        makeFact(name, read, context, {
-          period,
-          facility,
-          slice,
-          definition: { ...scope, ...inclusions, ...definition },
-        }),
-      ];
-    });
-    const percentages = Object.entries(PERCENTAGES).flatMap(([column, { name, slice }]) => {
+      if (!read) continue;
+      const own = definition ? definitionOf(counted, definition) : counted;
+      facts.push(makeFact(name, read, context, { period, facility, slice, definition: own }));
+    }
+    for (const [column, { name, slice }] of PERCENTAGE_COLUMNS) {
       const read = row.number(column, { fractions: true, signed: name === 'published-excess-rate' });
-      return read ? [makeFact(name, read, context, { period, facility, slice, definition: scope })] : [];
-    });
+      if (read) facts.push(makeFact(name, read, context, { period, facility, slice, definition: scope }));
+    }
     const places = row.number('capacity');
     if (places && places.value === 0)
       row.note('capacity-not-positive', 'capacity', { text: places.cell.text.trim() });
-    const definition: Definition = { ...scope, ...(meaning ? { capacity: meaning } : {}) };
-    const capacity =
-      places && places.value > 0
-        ? [makeFact('official-capacity', places, context, { period, facility, definition })]
-        : [];
-    return { facts: [...counts, ...percentages, ...capacity] };
+    if (places && places.value > 0) {
+      const definition = definitionOf(scope, meaning ? { capacity: meaning } : {});
+      facts.push(makeFact('official-capacity', places, context, { period, facility, definition }));
+    }
+    return { facts };
   },
 });

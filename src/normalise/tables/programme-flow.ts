@@ -4,6 +4,9 @@ import { defineTable } from '../define-table.js';
 import { makeFact } from '../make-fact.js';
 
 const COUNTS: Readonly<Record<string, FactName>> = {
+  eligible: 'programme-eligible',
+  offered: 'programme-offered',
+  accepted: 'programme-accepted',
   evaluated: 'programme-evaluated',
   admitted: 'programme-admitted',
   graduated: 'programme-graduated',

@@ -22,17 +22,11 @@ export default defineTable({
     'noncustodial_possible',
     'benefit_excluded',
     'remand_mandatory',
-    'source_id',
-  ],
-  notRead: [
-    'quantity_note',
-    'quantity_from_g',
-    'quantity_to_g',
-    'drug',
     'seriousness_rank',
     'rank_set_by',
-    'note',
+    'source_id',
   ],
+  notRead: ['quantity_note', 'quantity_from_g', 'quantity_to_g', 'drug', 'note'],
   ofCountry: true,
   dated: false,
   read: (row, context) => {
@@ -52,6 +46,8 @@ export default defineTable({
     const isLife = row.boolean('is_life') ?? false;
     if (!min && !max && !isLife && !row.rejected) row.reject('value-missing', 'max_months');
     const flags = yesNo(row);
+    const rank = row.number('seriousness_rank', { fractions: true });
+    const rankSetBy = row.text('rank_set_by');
     if (row.rejected || !offenceClass || !tier) return {};
     const penalty: PenaltyScale = {
       country: context.country,
@@ -68,6 +64,8 @@ export default defineTable({
       ...(inForceFrom ? { inForceFrom } : {}),
       ...(inForceTo ? { inForceTo } : {}),
       ...flags,
+      ...(rank && rank.value > 0 ? { seriousnessRank: rank.value } : {}),
+      ...(rank && rank.value > 0 && rankSetBy ? { rankSetBy } : {}),
       cells: [min, max]
         .flatMap((read) => (read ? [read.cell] : []))
         .concat(min || max ? [] : [row.cell('is_life')]),

@@ -93,6 +93,8 @@ export default {
     capacity_design: ['design capacity', 'design'],
     capacity_rated: ['rated capacity', 'rated'],
     total: [
+      'in custody',
+      'inmate total',
       'prison population',
       'total prison population',
       'population',
@@ -150,7 +152,7 @@ export default {
       'persons held sentenced',
     ],
     other_status: ['other status', 'on appeal'],
-    juveniles: ['juveniles', 'minors', 'juvenile prisoners'],
+    juveniles: ['juveniles', 'minors', 'juvenile prisoners', 'juvenile prison population'],
     foreign: ['foreign', 'foreigners', 'foreign prisoners', 'foreign nationals'],
     drug_offence: [
       'drug offence',
@@ -207,6 +209,7 @@ export default {
       'percent drug offences',
     ],
     imprisonment_rate: [
+      'incarceration rates by country rate per100k',
       'imprisonment rate',
       'prison population rate',
       'prisonrate',
@@ -220,7 +223,7 @@ export default {
     admissions: ['admissions', 'entries', 'intake', 'persons entering prison'],
     releases: ['releases', 'exits'],
     value: ['value', 'count', 'counts', 'number', 'persons', 'quantity of persons', 'n'],
-    indicator: ['indicator', 'variable', 'measure', 'statistic'],
+    indicator: ['indicator', 'indic cr', 'variable', 'measure', 'statistic'],
     category: ['category', 'dimension'],
     unit: ['unit', 'unit of measurement', 'unit of measure'],
     sex: ['sex', 'gender'],

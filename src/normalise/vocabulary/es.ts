@@ -104,6 +104,8 @@ export default {
     capacity_operational: ['capacidad operativa', 'capacidad operacional'],
     capacity_design: ['capacidad de diseno', 'capacidad original'],
     total: [
+      'poblacion vigente',
+      'total de poblacion vigente',
       'poblacion',
       'poblacion penal',
       'poblacion penal p',
@@ -332,7 +334,7 @@ export default {
     indicator: ['indicador', 'variable', 'concepto'],
     category: ['categoria', 'dimension'],
     unit: ['unidad', 'unidad de medida'],
-    sex: ['sexo', 'sexo descripcion', 'genero'],
+    sex: ['sexo', 'sexo descripcion', 'genero', 'genero descripcion'],
     legal_status: [
       'situacion juridica',
       'situacion legal',

@@ -3,6 +3,7 @@ import type { ReadHelp, Table } from '../../model/table.js';
 import { isNumbering } from '../header-rows.js';
 import { beginsNotes, isSparse } from '../layout.js';
 import { Irregular } from './irregular.js';
+import { isEmpty, trimmed } from './trimmed.js';
 
 /** Takes the rows of a table: those that fit the header, and those that do not with the reason. */
 export interface RowSink {
@@ -47,7 +48,7 @@ export class DataRows {
       if (this.table.headerLines.includes(line)) this.#written = Math.max(this.#written, cells.length);
       return;
     }
-    if (cells[0]?.trim() === '' && cells.every((cell) => cell.trim() === '')) {
+    if (isEmpty(cells[0]) && cells.every(isEmpty)) {
       this.#afterBlank = true;
       return;
     }
@@ -79,13 +80,14 @@ export class DataRows {
   #place(cells: readonly string[], line: number): void {
     const width = this.#names.length;
     if (cells.length > width) this.#lookBeyond(cells, width);
-    if (cells.length < width || cells.slice(width).some((cell) => cell.trim() !== '')) {
+    if (cells.length < width || (cells.length > width && !cells.slice(width).every(isEmpty))) {
       this.sink.refuse(line, 'row-ragged');
       return;
     }
     const own = cells.length === width ? cells : cells.slice(0, width);
     const names = this.#names;
-    const isHeader = own[0]?.trim() === names[0] && own.every((cell, index) => cell.trim() === names[index]);
+    const isHeader =
+      trimmed(own[0] ?? '') === names[0] && own.every((cell, index) => trimmed(cell) === names[index]);
     if (isHeader) this.sink.refuse(line, 'row-repeats-header');
     else this.sink.take(own, line);
   }
@@ -93,7 +95,7 @@ export class DataRows {
   /** A column without a name that more rows than one fill is a column all the same. */
   #lookBeyond(cells: readonly string[], width: number): void {
     for (let index = width; index < Math.min(this.#written, cells.length); index += 1) {
-      if (cells[index]?.trim() === '') continue;
+      if (isEmpty(cells[index])) continue;
       const times = (this.#filledBeyond.get(index) ?? 0) + 1;
       this.#filledBeyond.set(index, times);
       if (times > 1) throw new Irregular('a column without a name');

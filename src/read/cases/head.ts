@@ -3,7 +3,7 @@ import { createGunzip } from 'node:zlib';
 import { isGzip } from '../gzip.js';
 
 /** In bytes of text: enough to know the form of a table by. */
-export const HEAD_BYTES = 1024 * 1024;
+export const HEAD_BYTES = 128 * 1024;
 
 /** The beginning of a file, cut at the end of a line, and whether that is all of it. */
 export interface Head {

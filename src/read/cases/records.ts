@@ -5,10 +5,10 @@ import { Parser } from 'csv-parse';
 import type { Table } from '../../model/table.js';
 import { optionsOf } from '../rows.js';
 import { decoderOf } from './decoders.js';
-import { Irregular } from './irregular.js';
+import { BeginAgain, Irregular } from './irregular.js';
 
 /** In bytes of one read. */
-const CHUNK = 1024 * 1024;
+const CHUNK = 262144;
 /** In bytes: a compressed file that unpacks to more than this may not grow more than {@link MOST_GROWTH} times. */
 const HARMLESS = 64 * 1024 * 1024;
 const MOST_GROWTH = 200;
@@ -29,6 +29,8 @@ export type RecordSink = (cells: readonly string[], line: number) => void;
 class RecordParser extends Parser {
   #line = 1;
   #counted = 0;
+  /** Bytes handed to the parser since the last record. */
+  pending = 0;
   constructor(
     options: ConstructorParameters<typeof Parser>[0],
     readonly sink: RecordSink,
@@ -40,6 +42,7 @@ class RecordParser extends Parser {
     // The parser counts every mark of a line end, so that it says which records hold one and not how many lines they take.
     const isOneLine = this.info.lines - this.#counted <= 1;
     this.#counted = this.info.lines;
+    this.pending = 0;
     const cells = isOneLine ? (record as string[]) : (record as string[]).map(plainLineEnds);
     this.sink(cells, this.#line);
     this.#line += 1 + (isOneLine ? 0 : cells.reduce((sum, cell) => sum + cell.split('\n').length - 1, 0));
@@ -51,13 +54,16 @@ const plainLineEnds = (text: string) => text.replace(/\r\n?/g, '\n');
 
 /**
  * Every record of a file, in one pass that keeps none of them: decoded as its first lines were, split by their dialect.
+ * @param plainEnds whether no carriage return was seen yet: the parser then looks for line feeds alone
  * @throws Irregular when bytes or marks further down do not fit what the first lines showed
+ * @throws BeginAgain when a carriage return comes after all
  */
 export async function passRecords(
   path: string,
   packed: boolean,
   sample: Table,
   sink: RecordSink,
+  plainEnds = false,
 ): Promise<Passed> {
   const hash = createHash('sha256');
   const source = createReadStream(path, { highWaterMark: CHUNK });
@@ -71,12 +77,10 @@ export async function passRecords(
   if (stream !== source) source.once('error', (error) => stream.destroy(error));
   const decoder = decoderOf(sample);
   const parser = new RecordParser(
-    {
-      ...optionsOf(sample.dialect, false),
+    optionsOf(sample.dialect, false, {
       bom: true,
-      record_delimiter: ['\r\n', '\n', '\r'],
-      max_record_size: LONGEST_RECORD,
-    },
+      record_delimiter: plainEnds ? ['\n'] : ['\r\n', '\n', '\r'],
+    }),
     sink,
   );
   let failure: Error | undefined;
@@ -92,7 +96,12 @@ export async function passRecords(
       if (begin()) resolve();
     });
   const write = async (text: Buffer | string) => {
-    if (text.length > 0 && !failure) await settled(() => parser.write(text));
+    if (text.length === 0 || failure) return;
+    // A quoted cell may hold one too: whether it ends a line is seen only by looking for all line ends.
+    if (plainEnds && text.includes('\r')) throw new BeginAgain('other-line-ends');
+    parser.pending += text.length;
+    await settled(() => parser.write(text));
+    if (parser.pending > LONGEST_RECORD) throw new Irregular('a record that does not end');
   };
   let unpacked = 0;
   try {
@@ -106,7 +115,7 @@ export async function passRecords(
     await write(decoder.end());
   } catch (thrown) {
     parser.destroy();
-    throw thrown instanceof Irregular ? thrown : new Irregular(String(thrown));
+    throw known(thrown);
   } finally {
     source.destroy();
   }
@@ -116,6 +125,9 @@ export async function passRecords(
       return false;
     });
   parser.destroy();
-  if (failure) throw failure instanceof Irregular ? failure : new Irregular(String(failure));
+  if (failure) throw known(failure);
   return { sha256: hash.digest('hex'), bytes };
 }
+
+const known = (thrown: unknown) =>
+  thrown instanceof Irregular || thrown instanceof BeginAgain ? thrown : new Irregular(String(thrown));

@@ -1,15 +1,30 @@
 import { createHash } from 'node:crypto';
 import type { ProblemCode } from '../../model/problem.js';
 import type { TallyPlan } from '../../model/tally.js';
+import { trimmed } from './trimmed.js';
 
 export type Identity = NonNullable<TallyPlan['identity']>;
 
-/** What a row says of its identity; `undefined` for one that names no case. */
-export function identityOf(cells: readonly string[], { columns, isUnknown }: Identity): string | undefined {
+/** What parts the texts of an identity of several columns. */
+const PART = '\u0000';
+
+/** What a row says of its identity, whether or not it names a case. */
+export function identityText(cells: readonly string[], { columns }: Identity): string {
   const [first = 0] = columns;
-  const own = (cells[first] ?? '').trim();
-  if (isUnknown(own)) return undefined;
-  return columns.length === 1 ? own : columns.map((column) => (cells[column] ?? '').trim()).join('\u0000');
+  return columns.length === 1
+    ? trimmed(cells[first] ?? '')
+    : columns.map((column) => trimmed(cells[column] ?? '')).join(PART);
+}
+
+/** Whether the text of an identity names no case. */
+export function namesNoCase(text: string, { columns, isUnknown }: Identity): boolean {
+  return isUnknown(columns.length === 1 ? text : text.slice(0, text.indexOf(PART)));
+}
+
+/** What a row says of its identity; `undefined` for one that names no case. */
+export function identityOf(cells: readonly string[], identity: Identity): string | undefined {
+  const text = identityText(cells, identity);
+  return namesNoCase(text, identity) ? undefined : text;
 }
 
 /**
@@ -25,12 +40,10 @@ export class RepeatedRows {
   ) {}
 
   add(cells: readonly string[], line: number): void {
-    const identity = identityOf(cells, this.identity);
-    if (identity === undefined || !this.suspects.has(identity)) return;
+    const identity = identityText(cells, this.identity);
+    if (!this.suspects.has(identity) || namesNoCase(identity, this.identity)) return;
     // A digest, since millions of rows may be suspects.
-    const text = createHash('sha256')
-      .update(cells.map((cell) => cell.trim()).join('\u0000'))
-      .digest('base64');
+    const text = createHash('sha256').update(cells.map(trimmed).join(PART)).digest('base64');
     const held = this.#found.get(identity);
     if (held) held.push({ line, text });
     else this.#found.set(identity, [{ line, text }]);

@@ -11,6 +11,7 @@ import {
   type TallyPlan,
   type UnreadText,
 } from '../../model/tally.js';
+import { CodeMemo } from './code-memo.js';
 import { Counter } from './counter.js';
 import { Dictionary } from './dictionary.js';
 import { FieldCodes } from './field-codes.js';
@@ -34,11 +35,14 @@ interface Derived {
   readonly at: number;
   readonly from: readonly number[];
   readonly codes: FieldCodes;
-  readonly known: Map<number, number>;
+  readonly known: CodeMemo;
 }
 
-/** Codes are told apart by this factor in a memo of two; columns of more values are computed each time. */
-const MEMO_FACTOR = 1 << 20;
+interface Rule {
+  readonly rule: RowRule;
+  readonly from: readonly number[];
+  readonly known: CodeMemo;
+}
 
 /**
  * Answers every request of a plan row by row: each different text is interpreted once, and rows are counted by the
@@ -51,7 +55,7 @@ export class RowTally {
   readonly #numbers: Int32Array;
   readonly #text: readonly TextField[];
   readonly #derived: readonly Derived[];
-  readonly #rules: readonly { readonly rule: RowRule; readonly from: readonly number[] }[];
+  readonly #rules: readonly Rule[];
   readonly #counters: readonly {
     readonly key: string;
     readonly fields: readonly string[];
@@ -99,12 +103,12 @@ export class RowTally {
       plan: field,
       from: field.from.map(at),
       ...place(field.name),
-      known: new Map(),
+      known: new CodeMemo(),
     }));
     // What sets a row aside comes first: of other faults only those of rows that count are said.
     this.#rules = [...plan.rules]
       .sort((a, b) => Number(a.keeps) - Number(b.keeps))
-      .map((rule) => ({ rule, from: rule.from.map(at) }));
+      .map((rule) => ({ rule, from: rule.from.map(at), known: new CodeMemo() }));
     this.#codes = new Int32Array(places.size);
     this.#counters = plan.requests.flatMap((request) => {
       const fields = [...request.keys, ...(request.optional ?? []).filter((name) => places.has(name))];
@@ -129,8 +133,9 @@ export class RowTally {
     }
     if (fault === undefined) {
       for (const field of this.#derived) this.#codes[field.at] = this.#derive(field);
-      for (const { rule, from } of this.#rules) {
-        if (!rule.isFault(this.#valuesOf(from))) continue;
+      for (const own of this.#rules) {
+        if (!this.#isBroken(own)) continue;
+        const { rule } = own;
         if (!rule.keeps) {
           fault = rule.code;
           break;
@@ -152,13 +157,8 @@ export class RowTally {
     return this.#counters.map(({ key, fields, counter }) => ({
       request: key,
       fields: fields as Tally['fields'],
-      cells: [...counter.entries()].map(
-        ([codes, count]) =>
-          [
-            codes.map((code, index) => this.#codesAt[counter.positions[index] ?? 0]?.values[code] ?? null),
-            count,
-          ] as const,
-      ),
+      values: counter.positions.map((position) => this.#codesAt[position]?.values ?? [null]),
+      ...counter.columns(),
     }));
   }
 
@@ -252,17 +252,32 @@ export class RowTally {
   }
 
   #derive(field: Derived): number {
-    const [first = 0, second] = field.from;
-    const other = second === undefined ? 0 : (this.#codes[second] ?? 0);
-    const few = field.plan.few && field.from.length <= 2 && other < MEMO_FACTOR;
-    const key = few ? (this.#codes[first] ?? 0) * MEMO_FACTOR + other : 0;
-    if (few) {
-      const known = field.known.get(key);
-      if (known !== undefined) return known;
-    }
-    const code = field.codes.codeOf(field.plan.derive(this.#valuesOf(field.from)));
-    if (few) field.known.set(key, code);
-    return code;
+    if (!field.plan.few || field.from.length > 2)
+      return field.codes.codeOf(field.plan.derive(this.#valuesOf(field.from)));
+    const [first, second] = this.#pairOf(field.from);
+    const known = field.known.get(first, second);
+    if (known !== undefined) return known;
+    const made = field.codes.codeOf(field.plan.derive(this.#valuesOf(field.from)));
+    field.known.set(first, second, made);
+    return made;
+  }
+
+  #isBroken({ rule, from, known }: Rule): boolean {
+    if (from.length > 2) return rule.isFault(this.#valuesOf(from));
+    const [first, second] = this.#pairOf(from);
+    const found = known.get(first, second);
+    if (found !== undefined) return found === 1;
+    const broken = rule.isFault(this.#valuesOf(from));
+    known.set(first, second, broken ? 1 : 0);
+    return broken;
+  }
+
+  #pairOf(from: readonly number[]): readonly [number, number] {
+    const [first, second] = from;
+    return [
+      first === undefined ? 0 : (this.#codes[first] ?? 0),
+      second === undefined ? 0 : (this.#codes[second] ?? 0),
+    ];
   }
 
   #valuesOf(places: readonly number[]): CaseValue[] {

@@ -5,11 +5,12 @@ import type { SetAsideRow } from '../../model/study.js';
 import type { ReadHelp, Table } from '../../model/table.js';
 import type { TallyAnswer, TallyPlan } from '../../model/tally.js';
 import { LARGEST_FILE, tooLarge } from '../csv.js';
+import { AscendingIdentities, type Identities, NEVER_REPEATED } from './ascending-identities.js';
 import { DataRows, type RowSink } from './data-rows.js';
 import { SeenIdentities } from './identities.js';
-import { Irregular } from './irregular.js';
+import { BeginAgain, Irregular } from './irregular.js';
 import { type Passed, passRecords } from './records.js';
-import { identityOf, RepeatedRows } from './repeated-rows.js';
+import { identityText, namesNoCase, RepeatedRows } from './repeated-rows.js';
 import { RowTally } from './row-tally.js';
 
 /** A table of cases that was looked at and not read yet. */
@@ -22,6 +23,8 @@ export interface CaseFile {
   readonly sample: Table;
   /** Whether the sample is the whole file. */
   readonly whole: boolean;
+  /** Whether no carriage return stands in the first lines: the parser then looks for line feeds alone. */
+  readonly plainEnds?: boolean;
 }
 
 /** Reads a whole file the thorough way; given by the reader of files. */
@@ -51,7 +54,7 @@ export async function tallyFile(
   if (source.whole) return tallyTable(source.sample, plan);
   if (!source.sample.problems.some(({ code }) => NEEDS_WHOLE.has(code))) {
     try {
-      return await tallyPasses((sink) => passRows(source, help, sink), source.sample, plan);
+      return await tallyStream(source, plan, help, source.plainEnds === true);
     } catch (thrown) {
       if (!(thrown instanceof Irregular)) throw thrown;
     }
@@ -62,16 +65,40 @@ export async function tallyFile(
   return table ? tallyTable(table, plan) : nothing(source, problems);
 }
 
+async function tallyStream(
+  source: CaseFile,
+  plan: TallyPlan,
+  help: Pick<ReadHelp, 'isNote'>,
+  plainEnds: boolean,
+): Promise<TallyAnswer> {
+  try {
+    const pass = (sink: RowSink) => passRows(source, help, sink, plainEnds);
+    return await tallyPasses(pass, source.sample, plan, await rowsExpected(source));
+  } catch (thrown) {
+    if (!(thrown instanceof BeginAgain && thrown.reason === 'other-line-ends')) throw thrown;
+    return tallyStream(source, plan, help, false);
+  }
+}
+
 /** The rows of a file as they come by. */
 async function passRows(
   { path, packed, sample }: CaseFile,
   help: Pick<ReadHelp, 'isNote'>,
   sink: RowSink,
+  plainEnds: boolean,
 ): Promise<Passed> {
   const rows = new DataRows(sample, help, sink);
-  const passed = await passRecords(path, packed, sample, (cells, line) => rows.add(cells, line));
+  const passed = await passRecords(path, packed, sample, (cells, line) => rows.add(cells, line), plainEnds);
   rows.end();
   return passed;
+}
+
+/** About how many rows a file has, by the first of them; of a compressed one nobody knows. */
+async function rowsExpected({ path, packed, sample }: CaseFile): Promise<number> {
+  const { size } = await stat(path);
+  return packed
+    ? Number.POSITIVE_INFINITY
+    : (size / Math.max(1, sample.bytes)) * Math.max(1, sample.rowsRead);
 }
 
 const nothing = ({ sample }: CaseFile, problems: readonly Problem[]): TallyAnswer => ({
@@ -94,22 +121,51 @@ function tallyTable(table: Table, plan: TallyPlan): Promise<TallyAnswer> {
     for (const { line, code } of table.setAside) sink.refuse(line, code);
     return { sha256: table.sha256, bytes: table.bytes };
   };
-  return tallyPasses(pass, table, plan);
+  return tallyPasses(pass, table, plan, table.rows.length);
 }
 
 type Pass = (sink: RowSink) => Promise<Passed>;
 
-async function tallyPasses(pass: Pass, table: Table, plan: TallyPlan): Promise<TallyAnswer> {
-  const first = await countRows(pass, table, plan, new Map());
+/** A count, with what looked for identities that came twice. */
+interface Counted {
+  readonly answer: TallyAnswer;
+  readonly suspects: ReadonlySet<string>;
+}
+
+/** @param expected how many rows there are, about */
+async function tallyPasses(
+  pass: Pass,
+  table: Table,
+  plan: TallyPlan,
+  expected: number,
+): Promise<TallyAnswer> {
+  const first = await firstCount(pass, table, plan, expected);
   const { identity } = plan;
-  if (!identity || first.suspects.size === 0) return first.answer;
-  const repeated = new RepeatedRows(identity, first.suspects);
+  if (!identity) return first.answer;
+  const suspects = new Set([...first.suspects].filter((text) => !namesNoCase(text, identity)));
+  if (suspects.size === 0) return first.answer;
+  const repeated = new RepeatedRows(identity, suspects);
   const second = await pass({ take: (cells, line) => repeated.add(cells, line), refuse: () => undefined });
   const excluded = repeated.excluded();
-  const last = excluded.size === 0 ? first : await countRows(pass, table, plan, excluded);
+  const last = excluded.size === 0 ? first : await countRows(pass, table, plan, excluded, NEVER_REPEATED);
   if ([second, last.answer].some(({ sha256 }) => sha256 !== first.answer.sha256))
     throw new Irregular('the file changed between two readings');
   return last.answer;
+}
+
+/** The count of all rows, with identities that came twice: looked for only where they do not come in order. */
+async function firstCount(pass: Pass, table: Table, plan: TallyPlan, expected: number): Promise<Counted> {
+  const { identity } = plan;
+  if (!identity) return countRows(pass, table, plan, new Map(), NEVER_REPEATED);
+  const ascending = () => new AscendingIdentities((text) => namesNoCase(text, identity));
+  try {
+    const sample = ascending();
+    for (const { cells } of table.rows) sample.add(identityText(cells, identity));
+    return await countRows(pass, table, plan, new Map(), ascending());
+  } catch (thrown) {
+    if (!(thrown instanceof BeginAgain && thrown.reason === 'identities-not-ascending')) throw thrown;
+    return countRows(pass, table, plan, new Map(), new SeenIdentities(expected));
+  }
 }
 
 async function countRows(
@@ -117,12 +173,12 @@ async function countRows(
   table: Table,
   plan: TallyPlan,
   excluded: ReadonlyMap<number, ProblemCode>,
-): Promise<{ readonly answer: TallyAnswer; readonly suspects: ReadonlySet<string> }> {
+  seen: Identities,
+): Promise<Counted> {
   const { file } = table;
   const tally = new RowTally(plan, file);
   const setAside: SetAsideRow[] = [];
   const { identity } = plan;
-  const seen = identity && excluded.size === 0 ? new SeenIdentities() : undefined;
   let taken = 0;
   const passed = await pass({
     take: (cells, line) => {
@@ -131,8 +187,7 @@ async function countRows(
         setAside.push({ file, line, code });
         return;
       }
-      const own = seen && identity && identityOf(cells, identity);
-      if (own !== undefined) seen?.add(own);
+      if (identity) seen.add(identityText(cells, identity));
       taken += 1;
       tally.add(cells, line);
     },
@@ -140,7 +195,7 @@ async function countRows(
   });
   setAside.sort(byLine);
   return {
-    suspects: seen?.suspects ?? new Set(),
+    suspects: seen.suspects,
     answer: {
       ...passed,
       tallies: tally.tallies(),

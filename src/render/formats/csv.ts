@@ -5,6 +5,7 @@ import { periodKey } from '../../model/period.js';
 import type { Problem } from '../../model/problem.js';
 import { sliceKey } from '../../model/slice.js';
 import type { SetAsideRow } from '../../model/study.js';
+import type { SuppressedCell } from '../../model/suppression.js';
 
 type Cell = string | number | null;
 
@@ -91,8 +92,12 @@ function measureRow(measure: Measure): Cell[] {
   ];
 }
 
-/** Every problem and every row set aside: nothing is lost silently. */
-export function problemCsv(problems: readonly Problem[], setAside: readonly SetAsideRow[]): string {
+/** Every problem, every row set aside and every count hidden: nothing is lost silently. */
+export function problemCsv(
+  problems: readonly Problem[],
+  setAside: readonly SetAsideRow[],
+  suppressed: readonly SuppressedCell[] = [],
+): string {
   const header = ['kind', 'code', 'level', 'file', 'line', 'column', 'header', 'country', 'details'];
   return csv(header, [
     ...problems.map(({ code, level, where, args }): Cell[] => [
@@ -118,6 +123,19 @@ export function problemCsv(problems: readonly Problem[], setAside: readonly SetA
       '',
       '',
       '',
+    ]),
+    ...suppressed.map(({ place, name, period, slice, definition }): Cell[] => [
+      'count-hidden',
+      '',
+      '',
+      '',
+      null,
+      null,
+      '',
+      place.country,
+      [name, place.facility, periodKey(period), sliceKey(slice), definitionKey(definition)]
+        .filter((part) => part !== '')
+        .join('; '),
     ]),
   ]);
 }

@@ -31,6 +31,7 @@ export function toHtmlText(report: Report, style: string, fingerprint: Fingerpri
         ]),
         h('body', [
           h('a', { className: ['skip'], href: '#content' }, report.skipLabel),
+          ...(report.banner ? [h('p', { className: ['banner'], role: 'note' }, report.banner)] : []),
           h('header', { className: ['cover'] }, [
             h('h1', report.title),
             ...(report.subtitle ? [h('p', { className: ['subtitle'] }, report.subtitle)] : []),

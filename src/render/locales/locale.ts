@@ -15,6 +15,7 @@ import type {
 } from '../../model/finding.js';
 import type { Family, IndicatorId } from '../../model/indicator-id.js';
 import type { FlagCode, IntervalKind, MeasureStatus, ReasonCode, Unit } from '../../model/measure.js';
+import type { PracticeId } from '../../model/practices.js';
 import type { ProblemCode, ProblemLevel } from '../../model/problem.js';
 import type { Dimension } from '../../model/slice.js';
 import type { ColumnName } from './column-names.js';
@@ -56,11 +57,23 @@ export interface Locale {
   /** `{n}` is the number, already formatted; `{count}` the number itself, for plurals. */
   readonly units: Readonly<Record<Unit, string>>;
   readonly facts: Readonly<
-    Record<FactName | 'statutory-penalty' | 'column-quality' | 'facility-population' | 'cases', string>
+    Record<
+      | FactName
+      | 'statutory-penalty'
+      | 'column-quality'
+      | 'facility-population'
+      | 'seriousness-rank'
+      | 'cases'
+      | 'suppression',
+      string
+    >
   >;
   readonly dimensions: Readonly<Record<Dimension, string>>;
   /** Parts of a population, by dimension and value, as they stand in a table: `Women`. */
-  readonly parts: Readonly<Partial<Record<Dimension, Readonly<Record<string, string>>>>>;
+  readonly parts: Readonly<Partial<Record<Dimension, Readonly<Record<string, string>>>>> & {
+    /** The question that an assessor asks for each practice. */
+    readonly practice: Readonly<Record<PracticeId, string>>;
+  };
   readonly everyone: string;
   readonly definitionKeys: Readonly<Record<keyof Definition, string>>;
   readonly definitionValues: Readonly<Record<keyof Definition, Readonly<Record<string, string>>>>;

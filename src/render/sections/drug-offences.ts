@@ -34,7 +34,7 @@ function shareTable({ study, words, citations }: SectionContext): TableModel | u
       measure.numerator ? format.number(measure.numerator.value) : '—',
       measure.denominator ? format.number(measure.denominator.value) : '—',
       words.value(measure),
-      measure.interval ? words.interval(measure.interval, measure.unit) : '—',
+      measure.interval ? words.interval(measure.interval, measure) : '—',
       citations.marks(measure.sources),
     ]),
     notes: [...new Set(series.flatMap(({ flags }) => flags.map((flag) => words.flag(flag))))],

@@ -7,6 +7,9 @@ import { chartFormats } from './rows.js';
 
 /** The steps of a participant's path, in order. */
 const STEPS: readonly { readonly fact: FactName; readonly label: LabelKey }[] = [
+  { fact: 'programme-eligible', label: 'eligible' },
+  { fact: 'programme-offered', label: 'offered' },
+  { fact: 'programme-accepted', label: 'accepted' },
   { fact: 'programme-evaluated', label: 'evaluated' },
   { fact: 'programme-admitted', label: 'admitted' },
   { fact: 'programme-graduated', label: 'graduated' },
@@ -14,6 +17,10 @@ const STEPS: readonly { readonly fact: FactName; readonly label: LabelKey }[] = 
   { fact: 'programme-left', label: 'left-programme' },
   { fact: 'programme-died-or-transferred', label: 'died-or-transferred' },
 ];
+
+/** The steps that the funnel draws, and the ways out that it names; those before evaluation are in the table of reach. */
+const FUNNEL = STEPS.slice(3, 6);
+const WAYS_OUT = STEPS.slice(6);
 
 /** The rates of a programme, each with what it divides. */
 const RATES: readonly { readonly detail: string; readonly over: LabelKey }[] = [
@@ -92,7 +99,7 @@ function flowChart({ study, words }: SectionContext): ChartModel | undefined {
       ({ name, place, period }) =>
         name === wanted && place.facility === admitted.place.facility && period.end === admitted.period.end,
     )?.value;
-  const steps = STEPS.slice(0, 3).flatMap(({ fact, label }) => {
+  const steps = FUNNEL.flatMap(({ fact, label }) => {
     const value = count(fact);
     return value === undefined ? [] : [{ label: words.label(label), count: value, ...lossOf(label) }];
   });
@@ -102,7 +109,7 @@ function flowChart({ study, words }: SectionContext): ChartModel | undefined {
       return lost > 0 ? { lossLabel: `${words.format.number(lost)} ${words.label('not-admitted')}` } : {};
     }
     if (label !== 'graduated') return {};
-    const parts = STEPS.slice(3).flatMap(({ fact, label: name }) => {
+    const parts = WAYS_OUT.flatMap(({ fact, label: name }) => {
       const value = count(fact);
       return value === undefined ? [] : [`${words.format.number(value)} ${words.label(name)}`];
     });

@@ -128,7 +128,7 @@ function evidenceTable({ study, words }: SectionContext): TableModel | undefined
           ? `${words.title(measure)}, ${measure.period ? words.format.date(measure.period) : ''}`
           : '',
         index === 0 ? words.value(measure) : '',
-        `${words.operandName(operand)}: ${words.format.quantity(operand.value, operand.unit)}`,
+        `${words.operandName(operand)}: ${words.operandValue(operand)}`,
         operand.cells
           .slice(0, 4)
           .map(({ file, line, header }) => `${file}:${line} ${header}`)

@@ -19,6 +19,15 @@ const TABLE_OF: Readonly<Record<string, string>> = {
   'programme-admitted': 'programme-flow',
   'programme-graduated': 'programme-flow',
   'programme-left': 'programme-flow',
+  'programme-eligible': 'programme-flow',
+  'living-area': 'facility',
+  'sanitary-area': 'facility',
+  'seriousness-rank': 'statutory-penalties',
+  returned: 'recidivism',
+  'programme-practice': 'programme-practices',
+  'prison-budget': 'unit-costs',
+  'programme-cost': 'unit-costs',
+  'court-cases': 'court-caseload',
 };
 
 export default defineSection({

@@ -158,10 +158,10 @@ function argText(arg: FindingArg, measures: readonly Measure[], words: Words): s
     case 'numerator':
     case 'denominator': {
       const operand = measure[arg.field];
-      return operand ? words.format.quantity(operand.value, operand.unit) : '';
+      return operand ? words.operandValue(operand) : '';
     }
     case 'interval':
-      return measure.interval ? words.interval(measure.interval, measure.unit) : '';
+      return measure.interval ? words.interval(measure.interval, measure) : '';
     default:
       return words.detail(measure, arg.field);
   }

@@ -62,9 +62,9 @@ export function measureView(
     date: period ? format.date(period) : '',
     when: period ? format.when(period) : '',
     since: measure?.since ? format.date(measure.since) : '',
-    interval: measure?.interval ? words.interval(measure.interval, measure.unit) : '',
-    low: measure?.interval ? format.quantity(measure.interval.low, measure.unit) : '',
-    high: measure?.interval ? format.quantity(measure.interval.high, measure.unit) : '',
+    interval: measure?.interval ? words.interval(measure.interval, measure) : '',
+    low: measure?.interval ? words.bound(measure, 'low') : '',
+    high: measure?.interval ? words.bound(measure, 'high') : '',
     numerator: operandView(measure?.numerator, words),
     denominator: operandView(measure?.denominator, words),
     definition: measure ? words.definition(measure.definition) : '',
@@ -88,7 +88,7 @@ function operandView(operand: Operand | null | undefined, words: Words): Operand
   if (!operand) return { value: '', phrase: '', name: '', date: '', when: '' };
   return {
     value: words.format.number(operand.value),
-    phrase: words.format.quantity(operand.value, operand.unit),
+    phrase: words.operandValue(operand),
     name: words.operandName(operand),
     date: operand.period ? words.format.date(operand.period) : '',
     when: operand.period ? words.format.when(operand.period) : '',

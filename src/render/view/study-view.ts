@@ -3,7 +3,7 @@ import { INDICATOR_IDS, type IndicatorId } from '../../model/indicator-id.js';
 import type { Measure } from '../../model/measure.js';
 import { comparePeriods } from '../../model/period.js';
 import { type Slice, sliceKey } from '../../model/slice.js';
-import type { Study } from '../../model/study.js';
+import { isSynthetic, type Study } from '../../model/study.js';
 import type { Citations } from '../citations.js';
 import type { Words } from '../words.js';
 import { findingView } from './finding-view.js';
@@ -48,7 +48,7 @@ export function studyView(study: Study, words: Words, citations: Citations): Rec
     limits: Object.fromEntries(
       study.limits.map(({ id, value, unit }) => [key(id), format.quantity(value, unit)]),
     ),
-    synthetic: study.inputs.some(({ file }) => /synthetic/i.test(file)),
+    synthetic: isSynthetic(study),
     count: {
       inputs: format.number(study.inputs.length),
       sources: format.number(citations.ids.length),
@@ -62,18 +62,27 @@ export function studyView(study: Study, words: Words, citations: Citations): Rec
     },
     has: {
       problems: study.problems.length > 0,
+      suppressed: study.suppressed.length > 0,
       facilities: study.facts.some(
         ({ place, name }) => place.facility !== 'ALL' && name === 'prison-population',
       ),
       programme: study.facts.some(({ name }) => name === 'programme-admitted'),
       penalties: study.penalties.length > 0,
+      checklists: hasNumber(study, 'programme-practice-score'),
+      comparisons: hasNumber(study, 'recidivism-comparison'),
+      quantity_link: hasNumber(study, 'quantity-sentence-correlation'),
+      returns: hasNumber(study, 'recidivism-fixed-followup') || hasNumber(study, 'recidivism-survival'),
     },
     findings: seen.filter(({ known }) => known),
     unknown_findings: seen.filter(({ known }) => !known),
     pressing: seen.filter(({ known, is }) => known && (is.severity === 'critical' || is.severity === 'high')),
     documented: seen.filter(({ is }) => is.confidence === 'documented').length >= 3,
     pairs: pairViews(study, words, citations),
-    programmes: programmeViews(study, words, citations),
+    programmes: variantViews(study, 'programme-completion-rate', words, citations),
+    reach: variantViews(study, 'programme-penetration', words, citations),
+    checklists: variantViews(study, 'programme-practice-score', words, citations),
+    comparisons: variantViews(study, 'recidivism-comparison', words, citations),
+    programme_costs: variantViews(study, 'programme-cost-per-completer', words, citations),
   };
 }
 
@@ -115,10 +124,14 @@ function pairViews(study: Study, words: Words, citations: Citations): MeasureVie
     .map((measure) => measureView(measure, undefined, words, citations));
 }
 
-/** One view a programme, with its name. */
-function programmeViews(study: Study, words: Words, citations: Citations) {
+function hasNumber({ measures }: Study, id: IndicatorId): boolean {
+  return measures.some(({ indicator, status }) => indicator === id && status === 'measured');
+}
+
+/** One view a programme or site, with its name. */
+function variantViews(study: Study, id: IndicatorId, words: Words, citations: Citations) {
   return study.measures
-    .filter(({ indicator, status }) => indicator === 'programme-completion-rate' && status === 'measured')
+    .filter(({ indicator, status }) => indicator === id && status === 'measured')
     .map((measure) => ({
       ...measureView(measure, undefined, words, citations),
       name: measure.variant,

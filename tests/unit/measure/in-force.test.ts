@@ -71,4 +71,10 @@ describe('basket', () => {
     expect(drugs.map(({ conductId }) => conductId)).toEqual(['sale']);
     expect(references.map(({ conductId }) => conductId)).toEqual(['rape']);
   });
+  it('holds a scale once that two panels ranked, and two scales that nobody ranked', () => {
+    const ranked = (rankSetBy: string) => drugScale('sale', [8, 15], { seriousnessRank: 2, rankSetBy });
+    const at = period('2020-12-31');
+    expect(basket([ranked('panel'), ranked('survey')], at).drugs).toHaveLength(1);
+    expect(basket([drugScale('sale', [8, 15]), drugScale('sale', [8, 15])], at).drugs).toHaveLength(2);
+  });
 });

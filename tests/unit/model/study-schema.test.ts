@@ -47,6 +47,11 @@ describe('the published schema of a study', () => {
     expect(() => parseStudy(text)).toThrow(field);
   });
 
+  it('reads a study made before small counts were hidden', () => {
+    const { suppressed: _suppressed, ...older } = study;
+    expect(parseStudy(JSON.stringify(older)).suppressed).toEqual([]);
+  });
+
   it('refuses what is not JSON', () => {
     expect(() => parseStudy('{')).toThrow(/not JSON/);
   });

@@ -300,3 +300,47 @@ describe('messages', () => {
     for (const text of texts) expect(text).toEqual(texts[0]);
   });
 });
+
+describe('the people held when a period ends', () => {
+  const rows = (start: number) =>
+    `country,period_start,period_end,stock_start,admissions,releases,stock_end\nPER,2021-01-01,2021-12-31,900,200,100,1000\nPER,2022-01-01,2022-12-31,${start},100,100,${start}\n`;
+
+  it.each([
+    [1000, []],
+    [1010, []],
+    [990, []],
+    [1011, ['stock-not-carried']],
+    [989, ['stock-not-carried']],
+  ])('are those when the next begins, within one percent: %i', (start, expected) => {
+    expect(codes(rows(start))).toEqual(expected);
+  });
+
+  it('are not held against a period that begins later', () => {
+    expect(codes(rows(2000).replace('PER,2022-01-01', 'PER,2022-01-03'))).toEqual([]);
+  });
+});
+
+describe('people of whom a breakdown knows nothing', () => {
+  it.each([
+    [50, []],
+    [51, ['unknown-share']],
+  ])('are said above five percent: %i of a thousand', (unknown, expected) => {
+    expect(codes(`country,date,total,drug_offence,offence_unknown\nPER,2021,1000,200,${unknown}\n`)).toEqual(
+      expected,
+    );
+  });
+});
+
+describe('numbers rounded to hundreds', () => {
+  const table = (female: number) =>
+    `country,date,facility,total,female,male\n${[4, 5, 6, 7, 8]
+      .map((count) => `PER,2021,Penal ${count},${count * 1000},${count * 100},${count * 900}\n`)
+      .join('')}PER,2021,Penal Norte,2700,${female},2600\n`;
+
+  it.each([
+    [200, []],
+    [300, ['sexes-exceed-total']],
+  ])('leave half a step a number between whole and parts: %i women', (female, expected) => {
+    expect(codes(table(female))).toEqual(expected);
+  });
+});

@@ -45,5 +45,7 @@ describe('a country', () => {
 
   it('that is misspelt has a nearest name', () => {
     expect(nearestCountry('Colmbia')).toBe('colombia');
+    // Scotland is not nearly Iceland.
+    expect(nearestCountry('Scotland')).toBe('');
   });
 });

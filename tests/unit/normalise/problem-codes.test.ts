@@ -55,6 +55,19 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
     args: { headers: 'Total; Total', fields: 'total', count: 2 },
     options: PERU,
   },
+  'row-does-not-sum.csv': {
+    code: 'row-does-not-sum',
+    line: 3,
+    args: { sum: 1800, printed: 1820 },
+    aside: ['3:row-not-read', '5:row-not-read', '7:row-not-read', '8:row-not-read'],
+  },
+  'group-does-not-sum.csv': {
+    code: 'group-does-not-sum',
+    line: 6,
+    args: { name: 'Sur', printed: 260, sum: 190 },
+    aside: ['3:row-is-sum', ...[4, 5, 6, 7, 8].map((line) => `${line}:group-does-not-sum`)],
+    options: { countries: ['MEX'] },
+  },
   'label-not-mapped.csv': {
     code: 'label-not-mapped',
     line: 3,
@@ -172,6 +185,31 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
       suggestion: '',
     },
     aside: ['2:header-not-recognised', '3:header-not-recognised'],
+  },
+  'penalties-in-words.csv': {
+    code: 'penalties-in-words',
+    line: 1,
+    args: {
+      columns: 'Minimum Sentence [SUPPLY], Maximum Sentence [SUPPLY]',
+      lengths: 3,
+      ranges: 1,
+      empty: 1,
+      other: 1,
+      text: 'Fine (3 years for aggravated offences)',
+    },
+    aside: [2, 3, 4].map((line) => `${line}:penalties-in-words`),
+  },
+  'percentages-only.csv': {
+    code: 'percentages-only',
+    line: 1,
+    args: { columns: 'All prisoners, Male, Female' },
+    aside: [2, 3, 4].map((line) => `${line}:percentages-only`),
+  },
+  'counts-of-parts.csv': {
+    code: 'counts-of-parts',
+    line: 1,
+    args: { columns: 'Prisoners held in private prisons, Prisoners held in local jails' },
+    aside: [2, 3].map((line) => `${line}:counts-of-parts`),
   },
   'header-misspelt.csv': {
     code: 'header-not-recognised',
@@ -339,6 +377,22 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
     line: 2,
     args: { people: 1000, places: 100, percent: 1000, date: '2020' },
   },
+  'stock-not-carried.csv': {
+    code: 'stock-not-carried',
+    line: 3,
+    args: {
+      end: 1100,
+      start: 1050,
+      until: '2021-01-01/2021-12-31',
+      since: '2022-01-01/2022-12-31',
+      other: 'stock-not-carried.csv:2',
+    },
+  },
+  'unknown-share.csv': {
+    code: 'unknown-share',
+    line: 3,
+    args: { unknown: 51, total: 1000, percent: 5.1, dimension: 'offence_class', date: '2022-12-31' },
+  },
   'stock-jump.csv': {
     code: 'stock-jump',
     line: 3,
@@ -393,6 +447,7 @@ const ELSEWHERE: readonly ProblemCode[] = [
   'folder-empty',
   'file-too-large',
   'row-not-read',
+  'column-weighted',
   'workbook-package-missing',
   'sheet-not-chosen',
   'country-requested-absent',

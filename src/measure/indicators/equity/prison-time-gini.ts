@@ -2,15 +2,7 @@ import { cases, strataOf } from '../../case-need.js';
 import { defineIndicator } from '../../define-indicator.js';
 import { detail, refuse } from '../../outcome.js';
 import { bootstrapStatistic, gini, sizeOf, topShare } from '../../statistics/index.js';
-import {
-  caseInterval,
-  refuseTerms,
-  SEED,
-  termFlags,
-  termsOf,
-  withInterval,
-  withoutLife,
-} from '../../terms.js';
+import { refuseTerms, resampledInterval, SEED, termFlags, termsOf, withoutLife } from '../../terms.js';
 
 const need = cases({
   of: ['sentences', 'admissions', 'held'],
@@ -35,19 +27,23 @@ export default defineIndicator({
     if (refusal) return refusal;
     const finite = withoutLife(terms.counts);
     const n = sizeOf(finite);
-    if (n < 5) return refuse('life-above-half', { life: terms.life, n: terms.n }, [terms.cases.operand()]);
-    const bounds = bootstrapStatistic(finite, gini, { seed: SEED });
+    // Life is longer than any number of months, so it has no place in shares of time; with half for life nothing is said.
+    if (2 * terms.life >= terms.n)
+      return refuse('life-above-half', { life: terms.life, n: terms.n }, [terms.cases.operand({}, terms.n)]);
+    if (n < 5) return refuse('base-under-five', { fact: 'cases' });
     return {
       kind: 'measured',
       value: gini(finite),
       operands: [terms.cases.operand({}, n)],
+      // Life is no part of the base.
+      apart: true,
       details: {
-        n: detail(n, 'count'),
+        n: detail(n, 'persons'),
         'top-third-share': detail(100 * topShare(finite, 1 / 3), 'percent'),
         seed: detail(SEED, 'count'),
       },
-      ...withInterval(caseInterval(all, bounds, 'bootstrap-95')),
-      flags: termFlags(terms),
+      ...resampledInterval(all, n, () => bootstrapStatistic(finite, gini, { seed: SEED }), 'bootstrap-95'),
+      flags: termFlags({ ...terms, n }),
     };
   },
 });

@@ -1,6 +1,5 @@
 import { defineIndicator } from '../../define-indicator.js';
-import type { ProgrammeFlow } from '../../need.js';
-import { programmes } from '../../need.js';
+import { type ProgrammeFlow, programmes } from '../../needs/programmes.js';
 import { detail, flag, type Outcome, operand, refuse } from '../../outcome.js';
 
 /**

@@ -1,18 +1,9 @@
-import { cases } from '../../case-need.js';
 import type { Cases } from '../../cases.js';
-import { defineIndicator, type Variant } from '../../define-indicator.js';
+import { defineIndicator } from '../../define-indicator.js';
 import { detail, type Outcome, refuse } from '../../outcome.js';
+import { eachDrug, LEAST_PAIRS, quantityNeed } from '../../quantities.js';
 import { bootstrapStatistic, kendallTauB, spearman } from '../../statistics/index.js';
-import { caseFlags, caseInterval, SEED, withInterval } from '../../terms.js';
-
-/** Fewer cases than this say nothing of an order (catalogue, D4). */
-const LEAST = 10;
-
-/** Cases of one drug, by quantity and term. Grams of two drugs are not one quantity. */
-export const quantityNeed = cases({
-  of: ['sentences', 'admissions', 'held'],
-  keys: ['offence_class', 'drug', 'quantity_g', 'custody', 'months'],
-});
+import { caseFlags, resampledInterval, SEED, unknownFlags } from '../../terms.js';
 
 /** Whether people with more of a drug get more prison: rank correlations within one drug, never across drugs. */
 export default defineIndicator({
@@ -27,29 +18,20 @@ export default defineIndicator({
   measure: ({ cases: all }) => eachDrug(all, correlation),
 });
 
-/** One answer for each drug that the cases name. */
-export function eachDrug(all: Cases, answer: (own: Cases) => Outcome): Outcome | readonly Variant[] {
-  const held = all.where({ offence_class: 'drug', custody: 'yes' });
-  const drugs = held.each('drug').filter(([drug]) => drug !== 'multiple' && drug !== 'other');
-  if (drugs.length === 0) return refuse('too-few-pairs', { found: 0, needed: LEAST });
-  return drugs.map(([drug]) => ({ variant: drug, outcome: answer(held.where({ drug })) }));
-}
-
 function correlation(own: Cases): Outcome {
   const pairs = own.pairs('quantity_g', 'months').filter(([, months]) => months > 0);
   const n = pairs.reduce((sum, [, , count]) => sum + count, 0);
-  if (n < LEAST) return refuse('too-few-pairs', { found: n < 5 ? 0 : n, needed: LEAST });
+  if (n < LEAST_PAIRS) return refuse('too-few-pairs', { found: n, needed: LEAST_PAIRS });
   const constant = ([0, 1] as const).some((at) => new Set(pairs.map((pair) => pair[at])).size === 1);
   if (constant) return refuse('constant-values', {}, [own.operand({}, n)]);
   const { tau, concordant, discordant, comparable } = kendallTauB(pairs);
-  const bounds = bootstrapStatistic(pairs, (resample) => kendallTauB(resample).tau, { seed: SEED });
   return {
     kind: 'measured',
     value: tau,
     operands: [own.operand({}, n)],
     details: {
-      n: detail(n, 'count'),
-      'n-unknown': detail(own.size - n, 'count'),
+      n: detail(n, 'persons'),
+      'n-unknown': detail(own.size - n, 'persons'),
       spearman: detail(spearman(pairs), 'index'),
       'kendall-tau-b': detail(tau, 'index'),
       concordant: detail(concordant, 'count'),
@@ -58,7 +40,12 @@ function correlation(own: Cases): Outcome {
       'discordance-share': detail(comparable === 0 ? null : discordant / comparable, 'index'),
       seed: detail(SEED, 'count'),
     },
-    ...withInterval(caseInterval(own, bounds, 'bootstrap-95')),
-    flags: caseFlags(own, n),
+    ...resampledInterval(
+      own,
+      n,
+      () => bootstrapStatistic(pairs, (resample) => kendallTauB(resample).tau, { seed: SEED }),
+      'bootstrap-95',
+    ),
+    flags: [...caseFlags(own, n), ...unknownFlags(n, own.size - n)],
   };
 }

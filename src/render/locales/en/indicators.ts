@@ -35,6 +35,13 @@ export const indicators: Locale['indicators'] = {
     caution:
       'Empty places may be for women, closed, or far from families; they are not places ready for use.',
   },
+  'space-per-person': {
+    title: 'Living space per person',
+    how: 'Floor space where people sleep, without the sanitary annexe, divided by the people held there.',
+    why: 'Below 4 square metres in a shared cell it falls short of the European minimum; below 3 a violation is presumed in Strasbourg.',
+    caution:
+      'An average of a facility hides its fullest cells. The European thresholds persuade, and do not bind, in the Americas; the Nelson Mandela Rules set no figure.',
+  },
   'occupancy-capacity-sensitivity': {
     title: 'Occupancy by meaning of capacity',
     how: 'Occupancy recomputed under each meaning of capacity that the source gives, and the distance between the extremes.',
@@ -116,12 +123,32 @@ export const indicators: Locale['indicators'] = {
     why: 'It sums up how often the order of penalties is turned over.',
     caution: 'It depends on the basket of offences, which is printed; ties count as inversions.',
   },
+  'statutory-rank-agreement': {
+    title: 'Agreement with seriousness',
+    how: 'How far the order of the highest prison terms in law follows a stated order of seriousness, from minus one to one (Kendall’s tau-b).',
+    why: 'A law in proportion threatens the graver offence with the higher term.',
+    caution:
+      'The order of seriousness is a judgement: who set it is printed. It is no test, and has no probability.',
+  },
   'statutory-growth-factor': {
     title: 'Growth of penalties',
     how: 'The highest prison term in force at the end divided by that of the first known version of the same conduct.',
     why: 'It shows how far the law has moved since it was first written.',
     caution:
       'A penalty that did not exist before has no factor; the first version known may not be the first there was.',
+  },
+  'statutory-conduct-count': {
+    title: 'Drug conducts punished',
+    how: 'Different drug conducts in force, each counted once whatever its tiers, now and in the first year that the tables show.',
+    why: 'The number of conducts punished has grown beside the penalties.',
+    caution: 'It depends on what the tables call one conduct, and on how much of the older law they hold.',
+  },
+  'statutory-tier-differentiation': {
+    title: 'Lighter tier of the law',
+    how: 'The highest prison term of the lighter tier divided by that of the general tier of the same conduct.',
+    why: 'It says how much lighter the law is with small quantities, low roles or vulnerable people.',
+    caution:
+      'A tier in law may be out of reach in court; exclusion of benefits is printed where the tables give it. One means that the tables hold no lighter tier.',
   },
   'sentence-median': {
     title: 'Median sentence',
@@ -222,6 +249,20 @@ export const indicators: Locale['indicators'] = {
     why: 'It shows whether a drug charge leads to remand more often.',
     caution: 'Shares of a stock mix how many enter with how long they wait.',
   },
+  'mean-stay-stock-flow': {
+    title: 'Mean stay from stock and flow',
+    how: 'The mean of the counts at both ends divided by those who entered, and by those who left, in months; and over the mean of the two.',
+    why: 'It tells how long people stay without following anyone.',
+    caution:
+      'It holds for a population that neither grows nor shrinks: the distance between the two is the warning. It is not the length of sentences, and transfers counted as entries shorten it.',
+  },
+  'stock-growth-decomposition': {
+    title: 'Growth from entries or from stays',
+    how: 'The change in the mean count, split into the part that goes with more entries and the part that goes with longer stays; the share of the first.',
+    why: 'Fewer entries and shorter stays are two different policies.',
+    caution:
+      'It is arithmetic on two years. A count lags behind its flows by years where sentences are long, and below 0% or above 100% the two parts pull in opposite directions.',
+  },
   'pretrial-duration': {
     title: 'Duration of pre-trial detention',
     how: 'The time by which half of those detained have had their case decided or been released (Kaplan–Meier).',
@@ -248,6 +289,19 @@ export const indicators: Locale['indicators'] = {
     caution:
       'It is not a rate of return: people who return often or stay long weigh more in a count on one day.',
   },
+  'recidivism-comparison': {
+    title: 'Return after the programme, against a comparison',
+    how: 'The share that returned after the programme divided by the share that returned in the comparison group, over the same window and for the same event.',
+    why: 'It is what can be said of effect without following cases one by one.',
+    caution:
+      'It is worth what the comparison is worth, which is printed. Those who finished beside those who dropped out are never a comparison.',
+  },
+  'programme-penetration': {
+    title: 'Reach of the programme',
+    how: 'People who entered the programme divided by those who were eligible for it, with the steps between.',
+    why: 'A programme that reaches few cannot change a prison.',
+    caution: 'Who is eligible is set by the programme’s own rules: narrow rules make the reach look wide.',
+  },
   'recidivism-fixed-followup': {
     title: 'Return within a fixed time',
     how: 'People who came back within the window, divided by all who were followed for all of it.',
@@ -272,6 +326,41 @@ export const indicators: Locale['indicators'] = {
     why: 'It says how many finish; the two bases can differ by thirty points.',
     caution: 'A rate of exits rises while failures are slow to leave. It is not evidence of effect.',
   },
+  'programme-practice-score': {
+    title: 'Recommended practices in place',
+    how: 'Practices in place, with half for those partly in place, divided by the practices that apply to the site.',
+    why: 'It turns a visit into a list of what to mend.',
+    caution:
+      'The items are the answer. Every item weighs the same, which nothing supports, and what staff say of themselves is not an observation.',
+  },
+  'prison-cost-per-person-year': {
+    title: 'Cost of one person held for a year',
+    how: 'The recurrent budget of the prisons divided by the mean number of people held, or the cost of one person as the agency prints it, brought to a year.',
+    why: 'It is the first figure that a treasury asks for.',
+    caution:
+      'It is an average: overcrowding makes it look cheap, and one person fewer does not save it. Currencies and years of prices are never mixed and never converted.',
+  },
+  'prison-cost-category': {
+    title: 'What fewer prisoners of a group would save',
+    how: 'People held of the group times the average cost of one, times the part of that cost that moves with their number: a range, and its middle.',
+    why: 'It bounds what a policy for the group could save in prisons.',
+    caution:
+      'Most of a prison’s cost stays when one person leaves. The average cost of the group is printed beside it and is not a saving.',
+  },
+  'programme-cost-per-completer': {
+    title: 'Cost of the programme for each graduate',
+    how: 'What the programme spent divided by its graduates, and by everyone who entered; with the average cost of the prison stay beside it.',
+    why: 'A programme is judged by what it costs for those who finish.',
+    caution:
+      'The prison time of those who fail is in none of these numbers, and the cost of the prison stay is an average, not a saving.',
+  },
+  'court-caseload-drug-share': {
+    title: 'Drug cases in the courts',
+    how: 'Drug cases divided by all cases received, with the share of hours beside it where hours for a case are given.',
+    why: 'It shows how much of the courts’ work is drug policy.',
+    caution:
+      'Cases are not defendants. Hours for a case are assumptions: the range runs from counting cases alike to weighing them by hours.',
+  },
   'programme-reoffending-rate': {
     title: 'New events during the programme',
     how: 'New events while in the programme for every hundred person-years, without days in custody.',
@@ -290,6 +379,13 @@ export const indicators: Locale['indicators'] = {
     why: 'It shows what participants really receive.',
     caution: 'Services offered are not services attended.',
   },
+  'gap-grid': {
+    title: 'The gap, cell by cell',
+    how: 'People of each of the four groups at each of the three stages, with their share of the stage, what they mean for occupancy, the typical time, and whether the law given knows an alternative.',
+    why: 'The empty cells are the gap: they say what nobody counts.',
+    caution:
+      'Groups do not overlap, by a rule of priority; dependence crosses them and is told beside the count. Occupancy points are arithmetic on one day and no forecast.',
+  },
   'data-completeness': {
     title: 'Completeness of the data',
     how: 'Cells with a usable value divided by all cells that the tables call for.',
@@ -301,6 +397,13 @@ export const indicators: Locale['indicators'] = {
     how: 'The printed total less the sum of its printed parts.',
     why: 'A table that does not add up has an error somewhere in it.',
     caution: 'Differences are shown and never corrected.',
+  },
+  'small-cell-suppression': {
+    title: 'Small counts hidden',
+    how: 'Counts of one to four people, or below another threshold that is named, and the counts from which they could be computed by subtraction.',
+    why: 'A count of one or two people, beside a place and an offence, names them to whoever knows the place.',
+    caution:
+      'Hiding is made against subtraction, line by line, and not against linear programming over all tables at once, nor against other publications.',
   },
   'comparability-grade': {
     title: 'Comparability',

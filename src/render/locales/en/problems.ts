@@ -73,6 +73,21 @@ export const problems: Locale['problems'] = {
     why: 'the nearest is {nearest}, which lacks: {missing}{suggestion, select, none {} other {. Perhaps: {suggestion}}}.',
     todo: 'rename the columns; ctg list tables shows the expected names',
   },
+  'penalties-in-words': {
+    what: 'the penalties stand in sentences: {columns}. {lengths, plural, one {# cell is a length} other {# cells are lengths}}, {ranges, plural, one {# a range} other {# ranges}}, {empty, plural, one {# is empty} other {# are empty}} and {other, plural, one {# is something else} other {# are something else}}{text, select, none {} other {, such as “{text}”}}',
+    why: 'which law, conduct and version a sentence is about is a lawyer’s reading; a range is no minimum and no maximum of one offence, and a fine is no length.',
+    todo: 'write the table statutory-penalties from the law, a row a conduct and version: ctg list tables shows its columns',
+  },
+  'percentages-only': {
+    what: 'the table holds percentages and counts nobody: {columns}',
+    why: 'a share without its counts cannot be added, compared or checked.',
+    todo: 'ask for the table of counts that the shares were made from',
+  },
+  'counts-of-parts': {
+    what: 'these columns count some of the people held, and nothing says which part: {columns}',
+    why: 'read as everyone held they would understate; no column counts everyone.',
+    todo: 'if one of them counts everyone, say so: --column "HEADER=total"; otherwise leave the file out',
+  },
   'header-duplicated': {
     what: 'these headers stand twice: {headers}',
     why: 'it cannot be told which of the two columns is meant.',
@@ -151,6 +166,16 @@ export const problems: Locale['problems'] = {
   'parts-do-not-make-total': {
     what: 'the rows make {sum} and the total printed is {printed}',
     why: 'rows are missing or count something else; the printed total is used and the rows are not.',
+    todo: 'ask the source which rows are missing',
+  },
+  'row-does-not-sum': {
+    what: 'the parts beside it make {sum} and the total printed is {printed}',
+    why: 'one of them is wrong, and nothing in the file says which.',
+    todo: 'ask the source which figure is right',
+  },
+  'group-does-not-sum': {
+    what: '{name} is printed as {printed}, the rows below it make {sum}',
+    why: 'the printed total proves that it heads them; rows of it are missing, so that the total is used and the rows are not.',
     todo: 'ask the source which rows are missing',
   },
   'percent-proved': {
@@ -313,6 +338,11 @@ export const problems: Locale['problems'] = {
     why: 'people and places are whole; fractions are rates, averages or weights.',
     todo: 'say what it is: --column "{header}=…"',
   },
+  'column-weighted': {
+    what: '{header} holds fractions of people and is read as a count, as stated',
+    why: 'estimates from a sample are weighted; their sums are estimates too.',
+    todo: 'nothing, if the source weights its counts',
+  },
   'coverage-not-stated': {
     what: 'nothing says that these {places} places are all of the country',
     why: 'their sum is used for the whole, and says of itself that it covers a set of places; a printed total that agrees would prove it.',
@@ -321,7 +351,7 @@ export const problems: Locale['problems'] = {
   'country-not-recognised': {
     what: '“{text}” is no country',
     why: 'countries are ISO codes or names in English, Spanish, Portuguese or French.',
-    todo: 'correct it; the nearest name is {nearest}',
+    todo: '{nearest, select, none {correct it, or leave out the rows of a part of a country} other {correct it; the nearest name is {nearest}}}',
   },
   'country-not-requested': {
     what: 'rows of {country} were left aside',
@@ -437,6 +467,16 @@ export const problems: Locale['problems'] = {
     what: 'the number of people held goes from {from, number} ({since}) to {to, number} ({date})',
     why: 'a change of more than a quarter in a year is usually a change in who is counted; trends start again after it.',
     todo: 'see in the source whether coverage changed',
+  },
+  'stock-not-carried': {
+    what: '{end, number} people are held when {until} ends and {start, number} when {since} begins',
+    why: 'the two are the same people on the same night; more than one percent between them is somebody not counted ({other} holds the first).',
+    todo: 'see in the source which of the two is right',
+  },
+  'unknown-share': {
+    what: 'of {unknown, number} of {total, number} people ({percent, number} %) the {dimension} is not known ({date})',
+    why: 'above five percent, a share among those known says little of all; the report gives the lowest and the highest it can be.',
+    todo: 'ask the source to complete it',
   },
   'capacity-jump': {
     what: 'the number of places goes from {from, number} ({since}) to {to, number} ({date})',

@@ -9,6 +9,8 @@ export const families: Locale['families'] = {
   pretrial: 'Pre-trial detention and flows',
   return: 'The revolving door',
   programme: 'Treatment programme',
+  cost: 'Costs',
+  gap: 'The gap grid',
   quality: 'Quality of the data',
 };
 
@@ -38,6 +40,23 @@ export const units: Locale['units'] = {
   'percent-per-percent': '{n}',
   word: '{n}',
   'yes-no': '{n}',
+  'square-metres': '{n} m²',
+  'square-metres-per-person': '{n} m² a person',
+  score: '{n}',
+  share: '{n}',
+  cases: '{n} {count, plural, one {case} other {cases}}',
+  hours: '{n} {count, plural, one {hour} other {hours}}',
+  'hours-per-case': '{n} hours a case',
+  conducts: '{n} {count, plural, one {conduct} other {conducts}}',
+  'conducts-per-decade': '{n} conducts a decade',
+  money: '{n}',
+  'money-per-year': '{n} a year',
+  'money-per-person': '{n} a person',
+  'money-per-person-year': '{n} a person and year',
+  'money-per-person-month': '{n} a person and month',
+  'money-per-person-day': '{n} a person and day',
+  'money-per-hour': '{n} an hour',
+  'money-per-hearing': '{n} a hearing',
 };
 
 export const facts: Locale['facts'] = {
@@ -63,6 +82,31 @@ export const facts: Locale['facts'] = {
   'statutory-penalty': 'maximum penalty in law',
   'column-quality': 'columns of the input files',
   'facility-population': 'people held by facility',
+  'living-area': 'floor space',
+  'sanitary-area': 'floor space of sanitary annexes',
+  'programme-eligible': 'people eligible for the programme',
+  'programme-offered': 'people who were offered the programme',
+  'programme-accepted': 'people who accepted the programme',
+  'programme-practice': 'recommended practices of the programme',
+  'programme-practice-not-applicable': 'practices that do not apply',
+  'followed-up': 'people followed for the whole window',
+  returned: 'people who returned',
+  'return-rate': 'published rate of return',
+  'prison-budget': 'budget of the prisons',
+  'average-daily-population': 'mean number of people held',
+  'prison-cost-per-year': 'published cost of one person a year',
+  'prison-cost-per-month': 'published cost of one person a month',
+  'prison-cost-per-day': 'published cost of one person a day',
+  'programme-cost': 'spending of the programme',
+  'programme-entrant-cost': 'published cost of one participant',
+  'court-hour-cost': 'cost of a court hour',
+  'hearing-cost': 'cost of a hearing',
+  'marginal-share-low': 'lowest part of the cost that moves with numbers',
+  'marginal-share-high': 'highest part of the cost that moves with numbers',
+  'court-cases': 'cases received by the courts',
+  'court-hours-per-case': 'court hours for one case',
+  'seriousness-rank': 'an order of seriousness of the offences',
+  suppression: 'counts that are shown and hidden',
 };
 
 export const dimensions: Locale['dimensions'] = {
@@ -75,6 +119,8 @@ export const dimensions: Locale['dimensions'] = {
   age_band: 'age',
   nationality: 'nationality',
   entry_number: 'number of entries',
+  study_group: 'group of the evaluation',
+  practice: 'practice',
 };
 
 export const parts: Locale['parts'] = {
@@ -129,6 +175,37 @@ export const parts: Locale['parts'] = {
     again: 'imprisoned before',
     all: 'any number of imprisonments',
   },
+  study_group: { treated: 'the programme', comparison: 'the comparison group' },
+  practice: {
+    dependence_screened: 'Is drug dependence screened with a validated tool?',
+    risk_screened: 'Is the risk of reoffending screened with a validated tool?',
+    prompt_admission: 'Are people admitted within 50 days of arrest, with each step dated?',
+    eligibility_written: 'Are the conditions of entry written down and public?',
+    high_risk_high_need: 'Is the programme kept for people of high risk and high need?',
+    groups_not_excluded: 'Do women, foreigners and poor people enter on equal terms?',
+    informed_consent: 'Does the person consent in writing, with counsel, knowing what is at stake?',
+    stake_proportionate: 'Is the consequence of failure known beforehand and in proportion to the offence?',
+    counsel_present: 'Is defence counsel present at every hearing?',
+    heard_before_sanction: 'Is the person heard before any sanction?',
+    outcomes_by_group: 'Are entry and completion watched by sex and income?',
+    judge_hearings_fortnightly:
+      'Does the judge see each participant at least every two weeks in the first phase?',
+    same_judge: 'Does one judge follow the participant throughout?',
+    testing_random_frequent: 'Are tests random, observed, and at least twice a week at first?',
+    test_results_fast: 'Are results known within two days, with a way to dispute them?',
+    graduated_sanctions: 'Are sanctions graduated by a written schedule?',
+    incentives: 'Are there incentives, and more of them than sanctions?',
+    jail_sparing: 'Is custody as a sanction the last step, and of a few days?',
+    treatment_plan_individual: 'Has each participant an individual treatment plan that is reviewed?',
+    medication_available: 'Is medication for dependence available to those who need it?',
+    work_school_health: 'Are work, school and health part of the plan?',
+    team_meets: 'Do judge, prosecution, defence and treatment meet before each hearing?',
+    team_trained: 'Is the team trained together every year?',
+    aftercare: 'Is there a plan and contact after graduation?',
+    community_partners: 'Do community services take part by agreement?',
+    data_system: 'Are data of each case entered in one system as they arise?',
+    comparison_group: 'Has the programme been compared with people who did not enter it?',
+  },
 };
 export const everyone = 'everyone held';
 
@@ -144,7 +221,12 @@ export const definitionKeys: Locale['definitionKeys'] = {
   admissions_unit: 'admissions count',
   cases: 'cases',
   basis: 'basis',
-  return_event: 'return',
+  currency: 'currency',
+  price_year: 'prices of',
+  capital_included: 'building and equipment included',
+  comparison_design: 'comparison',
+  return_event: 'a return is',
+  follow_up_months: 'followed for, months',
 };
 const yesNo = { yes: 'yes', no: 'no' };
 export const definitionValues: Locale['definitionValues'] = {
@@ -180,12 +262,24 @@ export const definitionValues: Locale['definitionValues'] = {
     participants: 'participants of a programme',
   },
   basis: { register: 'complete register', sample: 'sample' },
-  return_event: {
-    arrest: 'arrest',
-    conviction: 'conviction',
-    imprisonment: 'imprisonment',
-    technical: 'technical violation',
+  currency: {},
+  price_year: {},
+  capital_included: yesNo,
+  comparison_design: {
+    randomised: 'drawn by lot',
+    matched: 'matched one by one',
+    adjusted: 'adjusted for known differences',
+    historical: 'people of an earlier time',
+    unmatched: 'another group, not matched',
+    before_after: 'the same people before',
+    graduates_dropouts: 'those who dropped out',
   },
+  return_event: {
+    rearrest: 'a new arrest',
+    reconviction: 'a new conviction',
+    reimprisonment: 'a new imprisonment',
+  },
+  follow_up_months: {},
 };
 export const notStated = 'not stated';
 
@@ -222,10 +316,10 @@ export const reasons: Locale['reasons'] = {
   'no-subtypes': 'Drug offences are not split into sub-types.',
   'life-above-half': 'Half or more of the terms are for life: no number of months stands in the middle.',
   'too-few-pairs':
-    'Fewer than {needed, number} cases with both a quantity of one drug and a term{found, plural, =0 {} other { (# found)}}.',
+    'Fewer than {needed, number} cases with both a quantity of one drug and a term{found, select, 0 {} withheld {} other { ({found, number} found)}}.',
   'constant-values': 'All cases have the same quantity or the same term: there is no order to follow.',
   'ended-only':
-    'Only remand that has ended can be used{open, plural, =0 {} one {: one person is still held, and nothing says on which day} other {: # people are still held, and nothing says on which day (--date)}}. Without those who wait a median would be too short.',
+    'Only remand that has ended can be used{open, select, 0 {} withheld {: fewer than five people are still held, and nothing says on which day (--date)} other {: {open, number} people are still held, and nothing says on which day (--date)}}. Without those who wait a median would be too short.',
   'stock-of-durations':
     'The people held on one day are more often those who stay long; no duration is computed from them.',
   'median-not-reached':
@@ -233,6 +327,17 @@ export const reasons: Locale['reasons'] = {
   'followup-too-short': 'Nobody was followed for twelve months after release.',
   'no-two-groups': 'There are no two groups of ten or more that are found in the same situations.',
   'too-few-like-cases': 'No cell of like cases holds {needed, number} or more.',
+  'part-under-five':
+    'On one side of this share stand one to four people; printing it would give their number away.',
+  'values-unknown': 'What this asks of the cases is unknown for more than one in five.',
+  'too-few-offences': 'Only {found, number} of the {needed, number} offences that this needs have a rank.',
+  'ranker-not-stated': 'The table does not say who set the order of seriousness, which is a judgement.',
+  'design-not-stated':
+    'The table does not say how the comparison group was found; without that a difference means nothing.',
+  'dropouts-not-a-comparison':
+    'Those who finished and those who dropped out are two outcomes of one programme, not a comparison.',
+  suppressed:
+    'The number rests on a count of {fact} that is hidden, because it or another would tell of a few persons.',
   failed: 'The computation failed ({message}). This is a fault of the program, not of the data.',
 };
 
@@ -241,7 +346,7 @@ export const flags: Locale['flags'] = {
   'different-sources': 'The two dates come from different publications, which may not count alike.',
   'sum-of-named-parts':
     'Drug offences are the sum of {parts, plural, one {# named row} other {# named rows}}; others may stand among the remaining offences, so that their number is a lower bound.',
-  'few-cases': 'Only {n, number} cases: read with care.',
+  'few-cases': 'Only {n, select, withheld {a few} other {{n, number}}} cases: read with care.',
   'definition-not-stated': 'The source does not state its definition.',
   'unknown-offences': 'The offence is unknown for {share, number}% of people held.',
   'band-not-robust': 'The band changes with the meaning of capacity.',
@@ -265,23 +370,45 @@ export const flags: Locale['flags'] = {
     '{facilities, plural, one {The one facility given is} other {The # facilities given are}} only a part of the system.',
   'length-biased':
     'From people held on one day: long terms are over-represented. These are not the terms that courts impose.',
-  'unknown-lengths': 'The term is unknown for {n, number} cases, which are left out.',
+  'unknown-lengths':
+    'The term is unknown for {n, select, withheld {fewer than five} other {{n, number}}} cases, which are left out.',
   'life-sentences':
-    '{n, plural, one {One term is} other {# terms are}} for life, longer than any number of months.',
+    '{n, select, withheld {Fewer than five terms are} other {{n, number} terms are}} for life, longer than any number of months.',
   'capped-by-convention':
     'Terms count up to {cap, number} months, a convention; no maximum of the country’s law was given.',
   'roles-not-distinguished': 'Minor and higher roles cannot be told apart by their terms.',
   'cannot-be-told-apart': 'The two cannot be told apart: the interval holds one.',
   'zeros-dropped':
-    '{n, plural, one {One case} other {# cases}} without a term in months or a quantity left out.',
+    '{n, select, withheld {Fewer than five cases} other {{n, number} cases}} without a term in months or a quantity left out.',
   'points-thinned': 'Computed on a part of the cases.',
   'outside-prison-counted': 'People who got no prison are counted with a term of nought.',
   'open-cases-without-date':
-    '{n, plural, one {One person is} other {# people are}} still held and nothing says on which day; they are left out.',
+    '{n, select, withheld {Fewer than five people are} other {{n, number} people are}} still held and nothing says on which day; they are left out.',
   'unknown-many':
-    'The role is unknown for {share, number}% of the cases; the range over them is what can be said.',
+    'The role is unknown for {share, select, withheld {fewer than five cases} other {{share, number}% of the cases}}; the range over them is what can be said.',
   'self-set-eligibility': 'Who is eligible was set by the programme’s own rules.',
   'group-of-all-years': 'All years together.',
+  'unknown-values':
+    'What this asks is unknown for {share, select, withheld {fewer than five cases} other {{share, number}% of the cases}}, which are left out.',
+  'average-hides-cells': 'An average of the facility: its fullest cells have less.',
+  'law-does-not-distinguish': 'The law, as the tables give it, has no lighter tier for this conduct.',
+  'benefit-excluded': 'Benefits are excluded for the lighter tier.',
+  'start-not-shown':
+    'The start of {n, plural, one {# conduct} other {# conducts}} is not shown, so no growth is given.',
+  'older-law-may-be-missing': 'Laws of {year} may be missing from the tables, and the growth may be theirs.',
+  'groups-not-matched': 'The groups were not made alike: they may differ in more than the programme.',
+  'same-people-before-and-after':
+    'The same people before and after: those who enter at their worst get better on their own.',
+  'counts-not-given': 'Only rates are given, so chance cannot be shown.',
+  'checklist-incomplete': '{n, number} of the {of, number} items of the checklist were not looked at.',
+  'single-day-population': 'The count of one day stands in for the mean of the year.',
+  'capital-included': 'Building and equipment are in the amount.',
+  'capital-not-stated': 'Whether building and equipment are in the amount is not stated.',
+  'marginal-share-assumed':
+    'The part of the cost that moves with the number of people ({low, number}% to {high, number}%) is an assumption of this tool.',
+  'stay-of-everyone': 'The mean stay is that of everyone held, not of people held for drugs.',
+  'suppressed-left-out':
+    '{n, plural, one {One hidden count is} other {# hidden counts are}} left out: the number is made of those that are shown.',
 };
 
 export const intervalKinds: Locale['intervalKinds'] = {
@@ -308,4 +435,7 @@ export const intervalMethods: Locale['intervalMethods'] = {
   'kaplan-meier-median-95': '95% range of the median (Kaplan–Meier)',
   'kaplan-meier-log-log-95': '95% range (Greenwood, log-log)',
   'byar-95': '95% range for chance in small counts (Byar)',
+  'admissions-or-releases': 'range between dividing by entries and by exits',
+  'marginal-share': 'range over the part of the cost that moves with numbers',
+  'cases-or-hours': 'range between counting cases alike and weighing them by hours',
 };

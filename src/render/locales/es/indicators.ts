@@ -37,6 +37,13 @@ export const indicators: Locale['indicators'] = {
     caution:
       'Las plazas libres pueden ser de mujeres, estar cerradas o lejos de las familias; no son plazas listas para usarse.',
   },
+  'space-per-person': {
+    title: 'Superficie por persona',
+    how: 'Superficie donde se duerme, sin el anexo sanitario, dividida entre las personas que hay en ella.',
+    why: 'Por debajo de 4 metros cuadrados en celda compartida no se llega al mínimo europeo; por debajo de 3, en Estrasburgo se presume una violación.',
+    caution:
+      'El promedio de un establecimiento esconde sus celdas más llenas. Los umbrales europeos orientan, pero no obligan, en América; las Reglas Nelson Mandela no fijan una cifra.',
+  },
   'occupancy-capacity-sensitivity': {
     title: 'Ocupación según el significado de capacidad',
     how: 'La ocupación recalculada con cada significado de capacidad que da la fuente, y la distancia entre los extremos.',
@@ -120,12 +127,32 @@ export const indicators: Locale['indicators'] = {
     why: 'Resume con qué frecuencia se invierte el orden de las penas.',
     caution: 'Depende de la canasta de delitos, que se imprime; los empates cuentan como inversiones.',
   },
+  'statutory-rank-agreement': {
+    title: 'Concordancia con la gravedad',
+    how: 'Cuánto sigue el orden de las penas máximas de la ley a un orden de gravedad declarado, de menos uno a uno (tau-b de Kendall).',
+    why: 'Una ley proporcionada amenaza con más pena el delito más grave.',
+    caution:
+      'El orden de gravedad es un juicio de valor: se dice quién lo fijó. No es una prueba y no tiene probabilidad.',
+  },
   'statutory-growth-factor': {
     title: 'Crecimiento de las penas',
     how: 'La pena máxima vigente al final dividida entre la de la primera versión conocida de la misma conducta.',
     why: 'Muestra cuánto se ha movido la ley desde que se escribió.',
     caution:
       'Una pena que antes no existía no tiene factor; la primera versión conocida puede no ser la primera que hubo.',
+  },
+  'statutory-conduct-count': {
+    title: 'Conductas de drogas penalizadas',
+    how: 'Conductas de drogas vigentes, cada una contada una vez sin importar sus tramos, hoy y en el primer año que muestran las tablas.',
+    why: 'El número de conductas penadas ha crecido junto con las penas.',
+    caution: 'Depende de lo que las tablas llaman una conducta, y de cuánta ley antigua contienen.',
+  },
+  'statutory-tier-differentiation': {
+    title: 'Tramo atenuado de la ley',
+    how: 'La pena máxima del tramo atenuado dividida entre la del tramo general de la misma conducta.',
+    why: 'Dice cuánto más leve es la ley con cantidades pequeñas, roles bajos o personas vulnerables.',
+    caution:
+      'Un tramo de la ley puede ser inalcanzable en el juzgado; la exclusión de beneficios se indica donde las tablas la dan. Uno significa que las tablas no tienen tramo atenuado.',
   },
   'sentence-median': {
     title: 'Mediana de la pena',
@@ -228,6 +255,20 @@ export const indicators: Locale['indicators'] = {
     why: 'Muestra si una acusación por drogas lleva más a la prisión preventiva.',
     caution: 'Las proporciones de una población mezclan cuántas personas entran y cuánto esperan.',
   },
+  'mean-stay-stock-flow': {
+    title: 'Estadía media por existencias y flujos',
+    how: 'La media de los recuentos inicial y final dividida entre quienes ingresaron, y entre quienes salieron, en meses; y entre la media de ambos.',
+    why: 'Dice cuánto permanecen las personas sin seguir a ninguna.',
+    caution:
+      'Vale para una población que ni crece ni baja: la distancia entre ambas es la advertencia. No es la duración de las condenas, y los traslados contados como ingresos la acortan.',
+  },
+  'stock-growth-decomposition': {
+    title: 'Crecimiento por ingresos o por estadías',
+    how: 'El cambio del recuento medio, repartido entre la parte que va con más ingresos y la que va con estadías más largas; la proporción de la primera.',
+    why: 'Menos ingresos y estadías más cortas son dos políticas distintas.',
+    caution:
+      'Es aritmética entre dos años. Con condenas largas el recuento va años por detrás de sus flujos, y por debajo de 0 % o por encima de 100 % las dos partes tiran en sentidos opuestos.',
+  },
   'pretrial-duration': {
     title: 'Duración de la prisión preventiva',
     how: 'El tiempo en que la mitad de las personas detenidas tiene su caso resuelto o ha salido (Kaplan–Meier).',
@@ -254,6 +295,20 @@ export const indicators: Locale['indicators'] = {
     caution:
       'No es una tasa de reincidencia: quienes vuelven a menudo o se quedan mucho pesan más en el recuento de un día.',
   },
+  'recidivism-comparison': {
+    title: 'Reincidencia tras el programa, frente a una comparación',
+    how: 'La proporción que reincidió tras el programa dividida entre la del grupo de comparación, en el mismo plazo y para el mismo hecho.',
+    why: 'Es lo que puede decirse del efecto sin seguir caso por caso.',
+    caution:
+      'Vale lo que vale la comparación, que se indica. Quienes terminaron frente a quienes abandonaron nunca son una comparación.',
+  },
+  'programme-penetration': {
+    title: 'Cobertura del programa',
+    how: 'Personas que entraron al programa divididas entre las que reunían los requisitos, con los pasos intermedios.',
+    why: 'Un programa que alcanza a pocas personas no puede cambiar una prisión.',
+    caution:
+      'Los requisitos los fija el propio programa: cuanto más estrechos, más amplia parece la cobertura.',
+  },
   'recidivism-fixed-followup': {
     title: 'Reingreso en un plazo fijo',
     how: 'Personas que volvieron dentro del plazo, divididas por las que fueron seguidas durante todo él.',
@@ -279,6 +334,41 @@ export const indicators: Locale['indicators'] = {
     caution:
       'Una tasa sobre las salidas sube mientras quienes fracasan tardan en salir. No es prueba de efecto.',
   },
+  'programme-practice-score': {
+    title: 'Prácticas recomendadas en uso',
+    how: 'Prácticas en uso, con media para las que lo están en parte, divididas entre las que corresponden a la sede.',
+    why: 'Convierte una visita en una lista de lo que hay que mejorar.',
+    caution:
+      'La respuesta son los puntos. Todos pesan lo mismo, lo que nada respalda, y lo que el personal dice de sí mismo no es una observación.',
+  },
+  'prison-cost-per-person-year': {
+    title: 'Costo de una persona en prisión por un año',
+    how: 'El presupuesto corriente de las prisiones dividido entre el promedio de personas en prisión, o el costo por persona que publica la institución, llevado a un año.',
+    why: 'Es la primera cifra que pide un ministerio de hacienda.',
+    caution:
+      'Es un promedio: el hacinamiento lo hace parecer barato, y una persona menos no lo ahorra. Las monedas y los años de precios nunca se mezclan ni se convierten.',
+  },
+  'prison-cost-category': {
+    title: 'Lo que ahorrarían menos personas presas de un grupo',
+    how: 'Personas del grupo en prisión por el costo medio de una, por la parte de ese costo que varía con su número: un rango y su punto medio.',
+    why: 'Acota lo que una política para el grupo podría ahorrar en prisiones.',
+    caution:
+      'La mayor parte del costo de una prisión sigue cuando sale una persona. El costo medio del grupo se da al lado y no es un ahorro.',
+  },
+  'programme-cost-per-completer': {
+    title: 'Costo del programa por persona graduada',
+    how: 'Lo que gastó el programa dividido entre sus personas graduadas, y entre todas las que entraron; con el costo medio de la estadía en prisión al lado.',
+    why: 'Un programa se juzga por lo que cuesta por quienes lo terminan.',
+    caution:
+      'El tiempo en prisión de quienes fracasan no está en ninguna de estas cifras, y el costo de la estadía en prisión es un promedio, no un ahorro.',
+  },
+  'court-caseload-drug-share': {
+    title: 'Causas de drogas en los juzgados',
+    how: 'Causas de drogas divididas entre todas las ingresadas, con la proporción de horas al lado cuando se dan horas por causa.',
+    why: 'Muestra cuánto del trabajo judicial es política de drogas.',
+    caution:
+      'Las causas no son personas acusadas. Las horas por causa son supuestos: el rango va de contar todas las causas por igual a ponderarlas por horas.',
+  },
   'programme-reoffending-rate': {
     title: 'Nuevos hechos durante el programa',
     how: 'Nuevos hechos durante el programa por cada cien personas-año, sin los días de custodia.',
@@ -297,6 +387,13 @@ export const indicators: Locale['indicators'] = {
     why: 'Muestra lo que de verdad reciben los participantes.',
     caution: 'Servicio ofrecido no es servicio recibido.',
   },
+  'gap-grid': {
+    title: 'La brecha, celda por celda',
+    how: 'Personas de cada uno de los cuatro grupos en cada una de las tres etapas, con su parte de la etapa, lo que significan para la ocupación, el tiempo típico y si la ley suministrada conoce una alternativa.',
+    why: 'Las celdas vacías son la brecha: dicen lo que nadie cuenta.',
+    caution:
+      'Los grupos no se superponen, por una regla de prioridad; la dependencia los cruza y se dice junto al recuento. Los puntos de ocupación son aritmética de un día y no un pronóstico.',
+  },
   'data-completeness': {
     title: 'Completitud de los datos',
     how: 'Celdas con un valor utilizable divididas entre todas las celdas que piden las tablas.',
@@ -308,6 +405,13 @@ export const indicators: Locale['indicators'] = {
     how: 'El total impreso menos la suma de sus partes impresas.',
     why: 'Una tabla que no suma tiene un error en alguna parte.',
     caution: 'Las diferencias se muestran y nunca se corrigen.',
+  },
+  'small-cell-suppression': {
+    title: 'Recuentos pequeños ocultos',
+    how: 'Recuentos de una a cuatro personas, o por debajo de otro umbral que se indica, y los recuentos de los que podrían obtenerse por resta.',
+    why: 'Un recuento de una o dos personas, junto a un lugar y un delito, las señala ante quien conoce el lugar.',
+    caution:
+      'Se oculta frente a la resta, línea por línea, y no frente a la programación lineal sobre todas las tablas a la vez ni frente a otras publicaciones.',
   },
   'comparability-grade': {
     title: 'Comparabilidad',

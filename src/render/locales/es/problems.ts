@@ -73,6 +73,21 @@ export const problems: Locale['problems'] = {
     why: 'la más cercana es {nearest}, a la que le falta: {missing}{suggestion, select, none {} other {. Quizá: {suggestion}}}.',
     todo: 'cambie el nombre de las columnas; ctg list tables muestra los nombres esperados',
   },
+  'penalties-in-words': {
+    what: 'las penas están en frases: {columns}. {lengths, plural, one {# celda es una duración} other {# celdas son duraciones}}, {ranges, plural, one {# un intervalo} other {# intervalos}}, {empty, plural, one {# está vacía} other {# están vacías}} y {other, plural, one {# es otra cosa} other {# son otra cosa}}{text, select, none {} other {, como «{text}»}}',
+    why: 'a qué ley, conducta y versión se refiere una frase es lectura de un jurista; un intervalo no es mínimo ni máximo de un delito, y una multa no es una duración.',
+    todo: 'escriba la tabla statutory-penalties a partir de la ley, una fila por conducta y versión: ctg list tables muestra sus columnas',
+  },
+  'percentages-only': {
+    what: 'la tabla contiene porcentajes y no cuenta a nadie: {columns}',
+    why: 'una proporción sin sus recuentos no se puede sumar, comparar ni comprobar.',
+    todo: 'pida la tabla de recuentos de la que se hicieron las proporciones',
+  },
+  'counts-of-parts': {
+    what: 'estas columnas cuentan a una parte de las personas en prisión y nada dice a cuál: {columns}',
+    why: 'leídas como el total, lo subestimarían; ninguna columna cuenta a todas.',
+    todo: 'si una de ellas cuenta a todas, indíquelo: --column "ENCABEZADO=total"; si no, deje fuera el archivo',
+  },
   'header-duplicated': {
     what: 'estos encabezados están dos veces: {headers}',
     why: 'no se puede saber a cuál de las dos columnas se refiere.',
@@ -151,6 +166,16 @@ export const problems: Locale['problems'] = {
   'parts-do-not-make-total': {
     what: 'las filas suman {sum} y el total impreso es {printed}',
     why: 'faltan filas o cuentan otra cosa; se usa el total impreso y no las filas.',
+    todo: 'pregunte a la fuente qué filas faltan',
+  },
+  'row-does-not-sum': {
+    what: 'las partes de la fila suman {sum} y el total impreso es {printed}',
+    why: 'una de las cifras está equivocada y nada en el archivo dice cuál.',
+    todo: 'pregunte a la fuente qué cifra es la correcta',
+  },
+  'group-does-not-sum': {
+    what: '{name} aparece con {printed}; las filas que le siguen suman {sum}',
+    why: 'el total impreso prueba que las encabeza; le faltan filas, de modo que se usa el total y no las filas.',
     todo: 'pregunte a la fuente qué filas faltan',
   },
   'percent-proved': {
@@ -313,6 +338,11 @@ export const problems: Locale['problems'] = {
     why: 'las personas y las plazas son enteras; las fracciones son tasas, promedios o ponderaciones.',
     todo: 'indique qué es: --column "{header}=…"',
   },
+  'column-weighted': {
+    what: '{header} contiene fracciones de personas y se lee como recuento, según lo indicado',
+    why: 'las estimaciones de una muestra se ponderan; sus sumas también son estimaciones.',
+    todo: 'nada, si la fuente pondera sus recuentos',
+  },
   'coverage-not-stated': {
     what: 'nada dice que estos {places} lugares sean todos los del país',
     why: 'su suma se usa para el conjunto y declara que abarca solo esos lugares; un total impreso que coincida lo probaría.',
@@ -321,7 +351,7 @@ export const problems: Locale['problems'] = {
   'country-not-recognised': {
     what: '«{text}» no es un país',
     why: 'los países son códigos ISO o nombres en español, inglés, portugués o francés.',
-    todo: 'corríjalo; el nombre más parecido es {nearest}',
+    todo: '{nearest, select, none {corríjalo, o deje fuera las filas de una parte de un país} other {corríjalo; el nombre más parecido es {nearest}}}',
   },
   'country-not-requested': {
     what: 'se dejaron aparte filas de {country}',
@@ -437,6 +467,16 @@ export const problems: Locale['problems'] = {
     what: 'las personas en prisión pasan de {from, number} ({since}) a {to, number} ({date})',
     why: 'un cambio de más de una cuarta parte en un año suele ser un cambio de a quién se cuenta; las tendencias empiezan de nuevo después.',
     todo: 'vea en la fuente si cambió la cobertura',
+  },
+  'stock-not-carried': {
+    what: 'hay {end, number} personas al terminar {until} y {start, number} al empezar {since}',
+    why: 'son las mismas personas en la misma noche; una diferencia superior al uno por ciento es alguien sin contar (la primera cifra está en {other}).',
+    todo: 'vea en la fuente cuál de las dos es correcta',
+  },
+  'unknown-share': {
+    what: 'de {unknown, number} de {total, number} personas ({percent, number} %) no se conoce {dimension} ({date})',
+    why: 'por encima del cinco por ciento, una proporción entre las conocidas dice poco de todas; el informe da la más baja y la más alta posibles.',
+    todo: 'pida a la fuente que lo complete',
   },
   'capacity-jump': {
     what: 'las plazas pasan de {from, number} ({since}) a {to, number} ({date})',

@@ -9,6 +9,8 @@ export const families: Locale['families'] = {
   pretrial: 'Prisión preventiva y flujos',
   return: 'La puerta giratoria',
   programme: 'Programa de tratamiento',
+  cost: 'Costos',
+  gap: 'La cuadrícula de la brecha',
   quality: 'Calidad de los datos',
 };
 
@@ -38,6 +40,23 @@ export const units: Locale['units'] = {
   'percent-per-percent': '{n}',
   word: '{n}',
   'yes-no': '{n}',
+  'square-metres': '{n} m²',
+  'square-metres-per-person': '{n} m² por persona',
+  score: '{n}',
+  share: '{n}',
+  cases: '{n} {count, plural, one {causa} other {causas}}',
+  hours: '{n} {count, plural, one {hora} other {horas}}',
+  'hours-per-case': '{n} horas por causa',
+  conducts: '{n} {count, plural, one {conducta} other {conductas}}',
+  'conducts-per-decade': '{n} conductas por década',
+  money: '{n}',
+  'money-per-year': '{n} al año',
+  'money-per-person': '{n} por persona',
+  'money-per-person-year': '{n} por persona y año',
+  'money-per-person-month': '{n} por persona y mes',
+  'money-per-person-day': '{n} por persona y día',
+  'money-per-hour': '{n} por hora',
+  'money-per-hearing': '{n} por audiencia',
 };
 
 export const facts: Locale['facts'] = {
@@ -63,6 +82,31 @@ export const facts: Locale['facts'] = {
   'statutory-penalty': 'pena máxima en la ley',
   'column-quality': 'columnas de los archivos',
   'facility-population': 'personas en prisión por establecimiento',
+  'living-area': 'superficie',
+  'sanitary-area': 'superficie de los anexos sanitarios',
+  'programme-eligible': 'personas que reúnen los requisitos del programa',
+  'programme-offered': 'personas a quienes se ofreció el programa',
+  'programme-accepted': 'personas que aceptaron el programa',
+  'programme-practice': 'prácticas recomendadas del programa',
+  'programme-practice-not-applicable': 'prácticas que no corresponden',
+  'followed-up': 'personas seguidas durante todo el plazo',
+  returned: 'personas que reincidieron',
+  'return-rate': 'tasa de reincidencia publicada',
+  'prison-budget': 'presupuesto de las prisiones',
+  'average-daily-population': 'promedio de personas en prisión',
+  'prison-cost-per-year': 'costo publicado de una persona al año',
+  'prison-cost-per-month': 'costo publicado de una persona al mes',
+  'prison-cost-per-day': 'costo publicado de una persona al día',
+  'programme-cost': 'gasto del programa',
+  'programme-entrant-cost': 'costo publicado de una persona participante',
+  'court-hour-cost': 'costo de una hora de juzgado',
+  'hearing-cost': 'costo de una audiencia',
+  'marginal-share-low': 'parte mínima del costo que varía con el número',
+  'marginal-share-high': 'parte máxima del costo que varía con el número',
+  'court-cases': 'causas ingresadas a los juzgados',
+  'court-hours-per-case': 'horas de juzgado por causa',
+  'seriousness-rank': 'un orden de gravedad de los delitos',
+  suppression: 'recuentos mostrados y ocultos',
 };
 
 export const dimensions: Locale['dimensions'] = {
@@ -75,6 +119,8 @@ export const dimensions: Locale['dimensions'] = {
   age_band: 'edad',
   nationality: 'nacionalidad',
   entry_number: 'número de ingresos',
+  study_group: 'grupo de la evaluación',
+  practice: 'práctica',
 };
 
 export const parts: Locale['parts'] = {
@@ -129,6 +175,40 @@ export const parts: Locale['parts'] = {
     again: 'con encarcelamiento anterior',
     all: 'cualquier número de encarcelamientos',
   },
+  study_group: { treated: 'el programa', comparison: 'el grupo de comparación' },
+  practice: {
+    dependence_screened: '¿Se detecta la dependencia con un instrumento validado?',
+    risk_screened: '¿Se evalúa el riesgo de reincidencia con un instrumento validado?',
+    prompt_admission:
+      '¿Se admite a las personas dentro de los 50 días de la detención, con fecha de cada paso?',
+    eligibility_written: '¿Están escritos y son públicos los requisitos de ingreso?',
+    high_risk_high_need: '¿Se reserva el programa a personas de alto riesgo y alta necesidad?',
+    groups_not_excluded:
+      '¿Entran en igualdad de condiciones las mujeres, las personas extranjeras y las personas pobres?',
+    informed_consent: '¿Consiente la persona por escrito, con defensa y sabiendo lo que se juega?',
+    stake_proportionate: '¿Se conoce de antemano la consecuencia del fracaso, y es proporcionada al delito?',
+    counsel_present: '¿Está presente la defensa en todas las audiencias?',
+    heard_before_sanction: '¿Se escucha a la persona antes de toda sanción?',
+    outcomes_by_group: '¿Se vigilan el ingreso y el egreso por sexo e ingresos?',
+    judge_hearings_fortnightly:
+      '¿Ve la jueza o el juez a cada participante al menos cada dos semanas en la primera fase?',
+    same_judge: '¿Sigue la misma jueza o el mismo juez a la persona de principio a fin?',
+    testing_random_frequent:
+      '¿Son las pruebas aleatorias, presenciadas y al menos dos por semana al comienzo?',
+    test_results_fast: '¿Se conocen los resultados en dos días, con forma de impugnarlos?',
+    graduated_sanctions: '¿Son graduales las sanciones, según una escala escrita?',
+    incentives: '¿Hay incentivos, y son más que las sanciones?',
+    jail_sparing: '¿Es la privación de libertad como sanción el último paso, y de pocos días?',
+    treatment_plan_individual: '¿Tiene cada participante un plan de tratamiento individual que se revisa?',
+    medication_available: '¿Hay medicación para la dependencia para quien la necesita?',
+    work_school_health: '¿Forman parte del plan el trabajo, los estudios y la salud?',
+    team_meets: '¿Se reúnen judicatura, fiscalía, defensa y tratamiento antes de cada audiencia?',
+    team_trained: '¿Se capacita el equipo en conjunto cada año?',
+    aftercare: '¿Hay un plan y contacto después del egreso?',
+    community_partners: '¿Participan servicios de la comunidad mediante convenio?',
+    data_system: '¿Se registran los datos de cada caso en un solo sistema a medida que surgen?',
+    comparison_group: '¿Se ha comparado el programa con personas que no entraron en él?',
+  },
 };
 export const everyone = 'todas las personas';
 
@@ -144,7 +224,12 @@ export const definitionKeys: Locale['definitionKeys'] = {
   admissions_unit: 'los ingresos cuentan',
   cases: 'casos',
   basis: 'base',
-  return_event: 'reingreso',
+  currency: 'moneda',
+  price_year: 'precios de',
+  capital_included: 'incluye obras y equipos',
+  comparison_design: 'comparación',
+  return_event: 'la reincidencia es',
+  follow_up_months: 'seguimiento, meses',
 };
 const yesNo = { yes: 'sí', no: 'no' };
 export const definitionValues: Locale['definitionValues'] = {
@@ -180,12 +265,24 @@ export const definitionValues: Locale['definitionValues'] = {
     participants: 'participantes de un programa',
   },
   basis: { register: 'registro completo', sample: 'muestra' },
-  return_event: {
-    arrest: 'detención',
-    conviction: 'condena',
-    imprisonment: 'encarcelamiento',
-    technical: 'incumplimiento técnico',
+  currency: {},
+  price_year: {},
+  capital_included: yesNo,
+  comparison_design: {
+    randomised: 'por sorteo',
+    matched: 'emparejada caso a caso',
+    adjusted: 'ajustada por diferencias conocidas',
+    historical: 'personas de una época anterior',
+    unmatched: 'otro grupo, sin emparejar',
+    before_after: 'las mismas personas antes',
+    graduates_dropouts: 'quienes abandonaron',
   },
+  return_event: {
+    rearrest: 'una nueva detención',
+    reconviction: 'una nueva condena',
+    reimprisonment: 'un nuevo encarcelamiento',
+  },
+  follow_up_months: {},
 };
 export const notStated = 'no declarado';
 
@@ -222,10 +319,10 @@ export const reasons: Locale['reasons'] = {
   'no-subtypes': 'Los delitos de drogas no se separan por tipo.',
   'life-above-half': 'La mitad o más de las penas son perpetuas: ningún número de meses queda en el medio.',
   'too-few-pairs':
-    'Menos de {needed, number} casos con cantidad de una misma droga y pena{found, plural, =0 {} other { (# hallados)}}.',
+    'Menos de {needed, number} casos con cantidad de una misma droga y pena{found, select, 0 {} withheld {} other { ({found, number} hallados)}}.',
   'constant-values': 'Todos los casos tienen la misma cantidad o la misma pena: no hay orden que seguir.',
   'ended-only':
-    'Solo puede usarse la prisión preventiva ya terminada{open, plural, =0 {} one {: una persona sigue detenida y nada dice en qué día} other {: # personas siguen detenidas y nada dice en qué día (--date)}}. Sin quienes esperan, una mediana sería demasiado corta.',
+    'Solo puede usarse la prisión preventiva ya terminada{open, select, 0 {} withheld {: menos de cinco personas siguen detenidas y nada dice en qué día (--date)} other {: {open, number} personas siguen detenidas y nada dice en qué día (--date)}}. Sin quienes esperan, una mediana sería demasiado corta.',
   'stock-of-durations':
     'Entre las personas presentes un día son más numerosas las que permanecen mucho tiempo; no se calcula duración con ellas.',
   'median-not-reached':
@@ -233,6 +330,18 @@ export const reasons: Locale['reasons'] = {
   'followup-too-short': 'Nadie fue seguido doce meses después de salir.',
   'no-two-groups': 'No hay dos grupos de diez o más personas en las mismas situaciones.',
   'too-few-like-cases': 'Ninguna celda de casos semejantes reúne {needed, number} o más.',
+  'part-under-five':
+    'A un lado de esta proporción hay de una a cuatro personas; publicarla revelaría cuántas son.',
+  'values-unknown': 'Lo que aquí se pregunta se desconoce en más de un caso de cada cinco.',
+  'too-few-offences':
+    'Solo {found, number} de los {needed, number} delitos que se necesitan tienen un orden.',
+  'ranker-not-stated': 'La tabla no dice quién fijó el orden de gravedad, que es un juicio de valor.',
+  'design-not-stated':
+    'La tabla no dice cómo se formó el grupo de comparación; sin eso una diferencia no significa nada.',
+  'dropouts-not-a-comparison':
+    'Quienes terminaron y quienes abandonaron son dos resultados de un mismo programa, no una comparación.',
+  suppressed:
+    'La cifra se apoya en un recuento de {fact} que está oculto, porque ese u otro hablaría de unas pocas personas.',
   failed: 'El cálculo falló ({message}). Es un fallo del programa, no de los datos.',
 };
 
@@ -241,7 +350,7 @@ export const flags: Locale['flags'] = {
   'different-sources': 'Las dos fechas vienen de publicaciones distintas, que pueden no contar igual.',
   'sum-of-named-parts':
     'Los delitos de drogas son la suma de {parts, plural, one {# fila} other {# filas}} con nombre; puede haber más entre los demás delitos, de modo que su número es una cota inferior.',
-  'few-cases': 'Solo {n, number} casos: léase con cuidado.',
+  'few-cases': 'Solo {n, select, withheld {unos pocos} other {{n, number}}} casos: léase con cuidado.',
   'definition-not-stated': 'La fuente no declara su definición.',
   'unknown-offences': 'El delito se desconoce para el {share, number} % de las personas en prisión.',
   'band-not-robust': 'La categoría cambia con el significado de capacidad.',
@@ -267,23 +376,47 @@ export const flags: Locale['flags'] = {
     '{facilities, plural, one {El único establecimiento dado es} other {Los # establecimientos dados son}} solo una parte del sistema.',
   'length-biased':
     'De personas presentes un día: las penas largas están sobrerrepresentadas. No son las penas que imponen los tribunales.',
-  'unknown-lengths': 'Se desconoce la pena de {n, number} casos, que quedan fuera.',
+  'unknown-lengths':
+    'Se desconoce la pena de {n, select, withheld {menos de cinco} other {{n, number}}} casos, que quedan fuera.',
   'life-sentences':
-    '{n, plural, one {Una pena es perpetua} other {# penas son perpetuas}}, más larga que cualquier número de meses.',
+    '{n, select, withheld {Menos de cinco penas son perpetuas} other {{n, number} penas son perpetuas}}, más largas que cualquier número de meses.',
   'capped-by-convention':
     'Las penas cuentan hasta {cap, number} meses, una convención; no se dio ningún máximo de la ley del país.',
   'roles-not-distinguished': 'Los roles menores y los superiores no se distinguen por sus penas.',
   'cannot-be-told-apart': 'No se distinguen: el intervalo contiene el uno.',
   'zeros-dropped':
-    '{n, plural, one {Queda fuera un caso} other {Quedan fuera # casos}} sin pena en meses o sin cantidad.',
+    'Quedan fuera {n, select, withheld {menos de cinco casos} other {{n, number} casos}} sin pena en meses o sin cantidad.',
   'points-thinned': 'Calculado con una parte de los casos.',
   'outside-prison-counted': 'Quienes no recibieron prisión cuentan con una pena de cero.',
   'open-cases-without-date':
-    '{n, plural, one {Una persona sigue detenida} other {# personas siguen detenidas}} y nada dice en qué día; quedan fuera.',
+    '{n, select, withheld {Menos de cinco personas siguen detenidas} other {{n, number} personas siguen detenidas}} y nada dice en qué día; quedan fuera.',
   'unknown-many':
-    'Se desconoce el rol en el {share, number}% de los casos; lo que puede decirse es el rango sobre ellos.',
+    'Se desconoce el rol en {share, select, withheld {menos de cinco casos} other {el {share, number} % de los casos}}; lo que puede decirse es el rango sobre ellos.',
   'self-set-eligibility': 'Las propias reglas del programa fijan quién es elegible.',
   'group-of-all-years': 'Todos los años juntos.',
+  'unknown-values':
+    'Lo que aquí se pregunta se desconoce en {share, select, withheld {menos de cinco casos} other {el {share, number} % de los casos}}, que quedan fuera.',
+  'average-hides-cells': 'Es el promedio del establecimiento: sus celdas más llenas tienen menos.',
+  'law-does-not-distinguish': 'La ley, según las tablas, no tiene un tramo más leve para esta conducta.',
+  'benefit-excluded': 'El tramo atenuado excluye beneficios.',
+  'start-not-shown':
+    'No se muestra el inicio de {n, plural, one {# conducta} other {# conductas}}, de modo que no se da crecimiento.',
+  'older-law-may-be-missing':
+    'Puede que falten en las tablas leyes de {year}, y que el crecimiento se deba a eso.',
+  'groups-not-matched': 'Los grupos no se hicieron semejantes: pueden diferir en algo más que el programa.',
+  'same-people-before-and-after':
+    'Las mismas personas antes y después: quienes entran en su peor momento mejoran por sí solas.',
+  'counts-not-given': 'Solo se dan tasas, de modo que no puede mostrarse el azar.',
+  'checklist-incomplete': 'No se examinaron {n, number} de los {of, number} puntos de la lista.',
+  'single-day-population': 'El recuento de un día ocupa el lugar del promedio del año.',
+  'capital-included': 'El monto incluye obras y equipos.',
+  'capital-not-stated': 'No se dice si el monto incluye obras y equipos.',
+  'marginal-share-assumed':
+    'La parte del costo que varía con el número de personas ({low, number} % a {high, number} %) es un supuesto de esta herramienta.',
+  'stay-of-everyone':
+    'La estadía media es la de todas las personas en prisión, no la de las detenidas por drogas.',
+  'suppressed-left-out':
+    '{n, plural, one {Un recuento oculto queda} other {# recuentos ocultos quedan}} fuera: la cifra se hace con los que se muestran.',
 };
 
 export const intervalKinds: Locale['intervalKinds'] = {
@@ -310,4 +443,7 @@ export const intervalMethods: Locale['intervalMethods'] = {
   'kaplan-meier-median-95': 'rango del 95% de la mediana (Kaplan–Meier)',
   'kaplan-meier-log-log-95': 'rango del 95% (Greenwood, log-log)',
   'byar-95': 'rango del 95% por azar en recuentos pequeños (Byar)',
+  'admissions-or-releases': 'rango entre dividir por ingresos y por egresos',
+  'marginal-share': 'rango según la parte del costo que varía con el número',
+  'cases-or-hours': 'rango entre contar las causas por igual y ponderarlas por horas',
 };

@@ -9,8 +9,9 @@ import {
 } from '../../../../src/measure/statistics/index.js';
 import { finder, middleRows, resampler } from '../../../../src/measure/statistics/resample.js';
 
-// Made once with Python 3: for counted values, the exact probability of each median of a resample, from the binomial tails
-// of SciPy 1.17.1 (binom.sf) and, for an even number, the joint probability of its two middle values (multinomial).
+// Made once with Python 3: for counted values, the exact probability of each median of a resample. Up to seven cases by
+// listing every resample; above, from the binomial tails of SciPy 1.17.1 (binom.sf) and, for an even number, the joint
+// probability of its two middle values (multinomial).
 type Exact = [counts: [value: number, count: number][], median: [value: number, probability: number][]];
 const REFERENCES: { readonly exactMedian: Exact[] } = JSON.parse(
   readFileSync(new URL('./bootstrap-references.json', import.meta.url), 'utf8'),

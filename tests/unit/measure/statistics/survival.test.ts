@@ -162,6 +162,19 @@ describe('a curve cut where few are at risk', () => {
   });
 });
 
+describe('medianSurvival', () => {
+  const one = (time: number, ended: boolean, count = 1) => ({ time, ended, count });
+  it('is reached where exactly half are left, rounding aside', () => {
+    expect(medianSurvival(kaplanMeier([one(3, true), one(5, false)]))).toBe(3);
+    // Twelve of 24, one after the other: the product of the fractions comes to 0.5000000000000001.
+    const halved = [...Array.from({ length: 12 }, (_, index) => one(index + 1, true)), one(20, false, 12)];
+    expect(medianSurvival(kaplanMeier(halved))).toBe(12);
+  });
+  it('is unknown when the curve stays above a half', () => {
+    expect(medianSurvival(kaplanMeier([one(3, true), one(5, false, 2)]))).toBeUndefined();
+  });
+});
+
 describe('survivalAt', () => {
   const curve: SurvivalCurve = kaplanMeier([
     { time: 3, ended: true, count: 1 },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type CasesRead, casesOf, sentences } from '../../../support/cases.js';
+import { type CasesRead, casesOf, sentences } from '../../../support/case-files.js';
 
 /** The lines set aside and why; every other row counts. */
 const aside = ({ setAside }: CasesRead) => setAside;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { casesOf, sentences } from '../../../support/cases.js';
+import { casesOf, sentences } from '../../../support/case-files.js';
 
 const classes = async (header: string, cells: readonly string[], decisions = {}) =>
   (await casesOf(sentences(header, cells), decisions)).values('offence_class');

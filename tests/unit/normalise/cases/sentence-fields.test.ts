@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { casesOf, sentences } from '../../../support/cases.js';
+import { casesOf, sentences } from '../../../support/case-files.js';
 
 const LIFE = Number.POSITIVE_INFINITY;
 const months = async (header: string, cells: readonly string[], decisions = {}) =>

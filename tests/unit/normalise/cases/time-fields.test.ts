@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { casesOf } from '../../../support/cases.js';
+import { casesOf } from '../../../support/case-files.js';
 
 const MONTH = 30.4375;
 const rounded = (values: readonly unknown[]) =>

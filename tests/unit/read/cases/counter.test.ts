@@ -6,9 +6,11 @@ import { Counter } from '../../../../src/read/cases/counter.js';
 function counted(rows: readonly (readonly number[])[], positions: readonly number[]): Map<string, number> {
   const counter = new Counter(positions);
   for (const row of rows) counter.add(Int32Array.from(row));
-  const entries = [...counter.entries()];
-  const found = new Map(entries.map(([codes, count]) => [codes.join(','), count]));
-  expect(found.size).toBe(entries.length);
+  const { codes, counts } = counter.columns();
+  const found = new Map(
+    Array.from(counts, (count, row) => [codes.map((column) => column[row]).join(','), count]),
+  );
+  expect(found.size).toBe(counts.length);
   return found;
 }
 

@@ -9,7 +9,7 @@ describe('identities seen before', () => {
   it('misses no repetition among a hundred thousand, and suspects hardly another', () => {
     const random = randomLcg(0.42);
     const ids = Array.from({ length: 100_000 }, (_, index) => `${Math.floor(random() * 1e9)}-${index}`);
-    const seen = new SeenIdentities();
+    const seen = new SeenIdentities(100_000);
     for (const id of ids) seen.add(id);
     expect(seen.suspects.size).toBeLessThan(3);
     const repeated = ids.filter((_, index) => index % 37 === 0);
@@ -19,7 +19,7 @@ describe('identities seen before', () => {
   });
 
   it('tells apart what differs in one character anywhere', () => {
-    const seen = new SeenIdentities();
+    const seen = new SeenIdentities(100_000);
     for (let number = 0; number < 50_000; number += 1) seen.add(String(number));
     for (let number = 0; number < 50_000; number += 1) seen.add(`A${String(number).padStart(7, '0')}`);
     expect(seen.suspects.size).toBeLessThan(3);

@@ -1,0 +1,36 @@
+import { periodKey } from '../../model/period.js';
+import { type Problem, problem } from '../../model/problem.js';
+import { DIMENSIONS } from '../../model/slice.js';
+import { differentSlices } from '../subjects.js';
+import { type Checked, defineCheck, divisionsBy, placeOf, sumOf } from './define-check.js';
+
+/** Catalogue, validation rules: from this share of unknowns on, a share of the known may mislead. */
+const MOST_UNKNOWN = 0.05;
+
+/** People of whom a breakdown knows nothing are not like the rest by nature; many of them must be said. */
+export default defineCheck({
+  id: 'unknown-share',
+  run: (facts) => {
+    const problems: Problem[] = [];
+    const slices = [...differentSlices(facts)];
+    for (const dimension of DIMENSIONS) {
+      if (!slices.some((slice) => slice[dimension] === 'unknown')) continue;
+      for (const { whole, parts } of divisionsBy(facts, dimension)) {
+        const unknown = parts.filter(({ slice }) => slice[dimension] === 'unknown');
+        const [first] = unknown;
+        const sum = sumOf(unknown);
+        if (!first || whole.value === 0 || sum <= MOST_UNKNOWN * whole.value) continue;
+        problems.push(
+          problem('unknown-share', placeOf(first), {
+            unknown: sum,
+            total: whole.value,
+            percent: Math.round((1000 * sum) / whole.value) / 10,
+            dimension,
+            date: periodKey(whole.period),
+          }),
+        );
+      }
+    }
+    return { problems } satisfies Checked;
+  },
+});
