@@ -148,6 +148,12 @@ export const labels: Locale['labels'] = {
   'need-value': 'what the numbers are: --value total, or capacity, unsentenced …',
   'need-rows': 'which column names the rows: --column "HEADER=facility_id"',
   'need-event': 'what a row stands for: --event sentences, admissions, releases, held or participants',
+  'need-followup': 'for how many months everyone was followed: --followup-months 36',
+  'need-return-event':
+    'what counts as a return: --return-event arrest, conviction, imprisonment or technical',
+  'case-field': 'Of each case',
+  'rows-known': 'Known',
+  'rows-unknown': 'Unknown',
   'shape-wide': 'a count a column',
   'shape-long': 'a count a row',
   'shape-periods': 'a period a column',

@@ -253,6 +253,16 @@ export const problems: Locale['problems'] = {
     why: 'grams and kilograms differ by a thousand; the column is not used.',
     todo: 'say which: --column "{header}=quantity_grams" or quantity_kilograms',
   },
+  'case-repeated': {
+    what: '{count, plural, one {# row says} other {# rows say}} again what another row says, cell by cell',
+    why: 'each case was counted once.',
+    todo: 'nothing, or remove the copies',
+  },
+  'case-contradictory': {
+    what: '{count, plural, one {# row has} other {# rows have}} the identity of another row and say other things of it',
+    why: 'nothing says which is right, so none of them is used.',
+    todo: 'keep one row a case; if a row is a charge or a spell, name another column: --column "HEADER=case_id"',
+  },
   'case-dates-out-of-order': {
     what: '{count, plural, one {# row has} other {# rows have}} dates in an order that cannot be',
     why: 'an offence comes before the admission, and that before the sentence; the rows are set aside.',
@@ -287,6 +297,16 @@ export const problems: Locale['problems'] = {
     what: '{count, plural, one {# row is} other {# rows are}} in a non-violent group and say that there was violence',
     why: 'the rows are used in the group that they name.',
     todo: 'correct one of the two',
+  },
+  'quantity-not-positive': {
+    what: '{count, plural, one {# row says} other {# rows say}} that a drug was weighed and give a weight of nought',
+    why: 'the rows are used; their quantity is not known.',
+    todo: 'leave the quantity empty where none was found or weighed',
+  },
+  'exposure-negative': {
+    what: '{count, plural, one {# row has} other {# rows have}} more days in custody than days in the programme',
+    why: 'nobody can be held longer than the time that is counted; the rows are set aside.',
+    todo: 'count only days in custody between entry and exit',
   },
   'quantity-implausible': {
     what: '{count, plural, one {# row has} other {# rows have}} more than 100 kg in a case of possession or small dealing',

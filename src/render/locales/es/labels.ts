@@ -148,6 +148,12 @@ export const labels: Locale['labels'] = {
   'need-value': 'qué son los números: --value total, o capacity, unsentenced …',
   'need-rows': 'qué columna nombra las filas: --column "ENCABEZADO=facility_id"',
   'need-event': 'qué representa una fila: --event sentences, admissions, releases, held o participants',
+  'need-followup': 'durante cuántos meses se siguió a todas las personas: --followup-months 36',
+  'need-return-event':
+    'qué cuenta como reincidencia: --return-event arrest, conviction, imprisonment o technical',
+  'case-field': 'De cada caso',
+  'rows-known': 'Se sabe',
+  'rows-unknown': 'No se sabe',
   'shape-wide': 'una cifra por columna',
   'shape-long': 'una cifra por fila',
   'shape-periods': 'un período por columna',
