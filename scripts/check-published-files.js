@@ -5,6 +5,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { analyze } from '../dist/index.js';
+import { CASE_FILES, statisticOf } from './published-cases.js';
 
 const TODAY = '2026-11-24';
 const folder = process.argv[2];
@@ -228,6 +229,36 @@ for (const { file, say, want } of FILES) {
     if (!same) wrong += 1;
     process.stdout.write(
       `  ${same ? 'ok   ' : 'WRONG'} ${country} ${fact} ${Object.values(part).join('+') || 'all'} ${since}: ${got}${same ? '' : ` instead of ${value}`}\n`,
+    );
+  }
+}
+for (const { file, say, rows, used = rows, want } of CASE_FILES) {
+  const path = join(folder, file);
+  if (!existsSync(path)) {
+    process.stdout.write(`skipped  ${file}\n`);
+    continue;
+  }
+  const start = Date.now();
+  const { normalised } = await analyze([path], { today: TODAY, decisionsOf: () => say });
+  const [input] = normalised.inputs;
+  const cases = normalised.countries.get(say.country)?.cases ?? [];
+  process.stdout.write(
+    `${file}: ${input?.rowsRead} read = ${input?.rowsUsed} used + ${input?.rowsSetAside} set aside, ${Date.now() - start} ms\n`,
+  );
+  const got = [
+    ['rows read', input?.rowsRead, rows],
+    ['rows used', input?.rowsUsed, used],
+  ];
+  for (const [part, statistic, value] of want)
+    got.push([
+      `${statistic} ${Object.values(part).join('+') || 'all'}`,
+      statisticOf(cases, part, statistic),
+      value,
+    ]);
+  for (const [name, found, value] of got) {
+    if (found !== value) wrong += 1;
+    process.stdout.write(
+      `  ${found === value ? 'ok   ' : 'WRONG'} ${name}: ${found}${found === value ? '' : ` instead of ${value}`}\n`,
     );
   }
 }

@@ -37,10 +37,17 @@ async function countOne(
   const whole = (path: string) => readWhole(path, help, () => decisions);
   const plan = planCases(file.sample, decisions, options, requests);
   if (plan.needs.length > 0) return { plan };
-  const answer = await tallyFile(file, plan.plan, whole);
+  const answer = await tallyFile(file, plan.plan, whole, help);
+  if (file.whole) return { plan, answer };
   const known = planCases(file.sample, decisions, options, requests, evidenceTable(file.sample, answer));
-  if (file.whole || sameFormats(plan, known)) return { plan: known, answer };
-  return { plan: known, answer: await tallyFile(file, known.plan, whole) };
+  if (sameFormats(plan, known)) return { plan: known, answer };
+  const again = await tallyFile(file, known.plan, whole, help);
+  if (again.sha256 === answer.sha256) return { plan: known, answer: again };
+  // The file changed between two readings: one of the whole is of one state of it.
+  const { table } = await whole(file.path);
+  return table
+    ? countOne({ ...file, sample: table, whole: true }, requests, help, options)
+    : { plan: known, answer: again };
 }
 
 /** The different texts of the file as a table: its first row has the first text of each column, and so on. */

@@ -1,14 +1,16 @@
+import { type FieldInspection, inspectCases } from './inspect-cases.js';
+import { canonicalColumns, inspected, named } from './inspect-columns.js';
+import type { CaseEvent } from './model/case.js';
 import type { Problem } from './model/problem.js';
 import type { SetAsideRow } from './model/study.js';
 import type { Dialect, ReadDecisions, Table } from './model/table.js';
 import {
   type Column,
   columnsOfTable,
+  isCaseTable,
   isKnownHeader,
   isNoteStart,
-  lengthCounts,
   normalise,
-  periodOfHeader,
   type Reading,
   type TableDecisions,
   UNNAMED_COUNTRY,
@@ -51,6 +53,8 @@ export interface LengthCounts {
   readonly unreadable: number;
 }
 
+export type InspectionNeed = Reading['needs'][number] | 'followup' | 'return-event';
+
 /** How a file is read: every decision with its evidence, and what became of every row. */
 export interface Inspection {
   readonly file: string;
@@ -76,8 +80,12 @@ export interface Inspection {
   readonly rowsUsed: number;
   readonly rowsSetAside: number;
   readonly setAside: readonly SetAsideRow[];
+  /** Of a table of cases: what a row stands for, `null` when only the user can say. */
+  readonly event?: CaseEvent | null;
+  /** Of a table of cases: what is known of each. */
+  readonly fields?: readonly FieldInspection[];
   /** What only a person can say before the file can be analysed. */
-  readonly needs: readonly Reading['needs'][number][];
+  readonly needs: readonly InspectionNeed[];
   readonly problems: readonly Problem[];
 }
 
@@ -91,7 +99,23 @@ export async function inspect(
   today: string,
   decisions: FileDecisions = {},
 ): Promise<{ readonly inspection: Inspection; readonly table: Table | undefined }> {
-  const read = await readFiles([path], { isHeader: isKnownHeader, isNote: isNoteStart }, () => decisions);
+  const help = {
+    isHeader: isKnownHeader,
+    isNote: isNoteStart,
+    isCases: (table: Table) => isCaseTable(table, decisions),
+  };
+  const read = await readFiles([path], help, () => decisions);
+  const [cases] = read.cases;
+  if (cases) {
+    const { sample } = cases;
+    const found = await inspectCases(cases, today, decisions, help);
+    const inspection = {
+      ...written(sample),
+      ...found,
+      problems: onceEach(found.problems.map(withoutUnnamed)),
+    };
+    return { table: sample, inspection };
+  }
   const [empty] = read.empty;
   if (empty) {
     const found = understand(empty, decisions);
@@ -144,18 +168,9 @@ function described(
   const formats = reading?.formats ?? ('recognised' in found ? found.recognised.formats : undefined);
   const marks = formats?.fileFormat() ?? { decimal: null, thousands: null };
   return {
-    file: table.file,
-    bytes: table.bytes,
-    encoding: table.encoding,
-    delimiter: table.dialect.delimiter,
-    quote: table.dialect.quote,
-    escape: table.dialect.escape,
+    ...written(table),
     decimal: marks.decimal,
     thousands: marks.thousands,
-    headerLines: table.headerLines,
-    header: table.header,
-    title: table.title.map(({ cells }) => textOf(cells)),
-    footer: table.footer.map(({ cells }) => textOf(cells)),
     table: canonical ?? (reading?.tableName || null),
     shape: reading?.shape ?? (canonical ? 'canonical' : null),
     columns: reading
@@ -165,6 +180,22 @@ function described(
         : columnsOfTable(table).map(named),
     rowsRead: table.rowsRead,
     needs: reading?.needs ?? [],
+  };
+}
+
+/** How a table is written, whatever it means. */
+function written(table: Table) {
+  return {
+    file: table.file,
+    bytes: table.bytes,
+    encoding: table.encoding,
+    delimiter: table.dialect.delimiter,
+    quote: table.dialect.quote,
+    escape: table.dialect.escape,
+    headerLines: table.headerLines,
+    header: table.header,
+    title: table.title.map(({ cells }) => textOf(cells)),
+    footer: table.footer.map(({ cells }) => textOf(cells)),
   };
 }
 
@@ -189,63 +220,6 @@ const textOf = (cells: readonly string[]) =>
     .filter((cell) => cell.trim() !== '')
     .join(' ')
     .trim();
-
-/** What a header says by itself, in a table that is not understood as a whole. */
-function named({ index, header, field, how, phrase, candidates, kind }: Column): ColumnInspection {
-  return {
-    position: index + 1,
-    header,
-    meaning: field ?? null,
-    how,
-    ...(phrase ? { phrase } : {}),
-    ...(candidates.length > 0 ? { candidates } : {}),
-    type: kind ?? null,
-  };
-}
-
-function inspected(column: Column, reading: Reading): ColumnInspection {
-  const { kind, index } = column;
-  const isNumber = kind === 'count' || kind === 'percent' || kind === 'number';
-  const number = isNumber ? reading.formats.number(index, kind === 'count') : undefined;
-  const date = kind === 'date' ? reading.formats.date(index) : undefined;
-  const compound = reading.compounds.find((own) => own.index === index);
-  const crossed = compound && `${compound.legalStatus} + ${compound.sex}`;
-  return {
-    position: column.index + 1,
-    header: column.header,
-    meaning:
-      column.field ??
-      crossed ??
-      (column.how === 'unknown' ? periodOfHeader(column.header) : undefined) ??
-      null,
-    how: crossed ? 'exact' : column.how,
-    ...(column.phrase ? { phrase: column.phrase } : {}),
-    ...(column.candidates.length > 0 && !crossed ? { candidates: column.candidates } : {}),
-    type: column.kind ?? null,
-    ...(column.kind === 'length' ? { lengths: lengthCounts(reading.table, column.index) } : {}),
-    ...(number
-      ? { decimal: number.format.decimal, thousands: number.format.thousands, decidedBy: number.decidedBy }
-      : {}),
-    ...(date ? { decidedBy: date.decidedBy, ...(date.order ? { dateOrder: date.order } : {}) } : {}),
-  };
-}
-
-function canonicalColumns(table: Table, found: ReturnType<typeof understand>): ColumnInspection[] {
-  const columns =
-    'recognised' in found
-      ? [...(found.recognised.expand(table.rows[0] ?? { line: 0, cells: [] })[0]?.columns ?? [])]
-      : [];
-  return table.header.map((header, index) => {
-    const name = columns.find(([, position]) => position === index)?.[0];
-    return {
-      position: index + 1,
-      header,
-      meaning: name ?? null,
-      how: name ? 'canonical' : 'unknown',
-      type: null,
-    };
-  });
-}
 
 function withoutTable(path: string, problems: readonly Problem[]): Inspection {
   return {

@@ -43,12 +43,14 @@ export function cases({ of, keys, optional = [], yearly = true }: CaseNeed): Nee
       const [first, last] = [periods[0], periods.at(-1)];
       if (!first || !last) return [];
       const anchor = { facility: ALL_FACILITIES, stratum, definition: found.definition };
+      if (found.definition.cases === 'held')
+        return yearly ? periods.map((period) => ({ ...anchor, period })) : [{ ...anchor, period: last }];
       const all = { ...anchor, period: spanOf(first, last), ...(periods.length > 1 ? { pooled: true } : {}) };
       return yearly || periods.length === 1
         ? [...periods.map((period) => ({ ...anchor, period })), ...(periods.length > 1 ? [all] : [])]
         : [{ ...anchor, period: spanOf(first, last) }];
     },
-    resolve: (book, anchor) => resolve(book, of, key, anchor),
+    resolve: (book, anchor) => resolve(book, { of, key, yearly }, anchor),
   };
 }
 
@@ -149,7 +151,13 @@ function periodsOf(tally: Tally, stratum: Slice): Period[] {
     .sort((a, b) => (a.start < b.start ? -1 : 1));
 }
 
-function resolve(book: FactBook, of: readonly CaseEvent[], key: string, anchor: Anchor): Cases | Missing {
+interface Wanted {
+  readonly of: readonly CaseEvent[];
+  readonly key: string;
+  readonly yearly: boolean;
+}
+
+function resolve(book: FactBook, { of, key, yearly }: Wanted, anchor: Anchor): Cases | Missing {
   const found = setsOf(book, of, key).find(
     ({ definition, tally }) =>
       covers(tally, anchor.stratum) && unlikeKeys(definition, anchor.definition).length === 0,
@@ -157,8 +165,11 @@ function resolve(book: FactBook, of: readonly CaseEvent[], key: string, anchor: 
   if (!found) return absent('cases', anchor.stratum);
   const { tally, tables, definition } = found;
   const at = tally.fields.indexOf('period');
+  // One person may be among those held on several days: such days are never added up.
+  const isWhole = !yearly && definition.cases !== 'held';
   const within = (text: unknown) => {
     const period = typeof text === 'string' ? parsePeriod(text) : undefined;
+    if (isWhole) return true;
     // Cases that nothing dates belong to all the years together and to none of them.
     if (!period) return anchor.pooled === true || anchor.period.precision === 'range';
     return period.start >= anchor.period.start && period.end <= anchor.period.end;
@@ -169,7 +180,7 @@ function resolve(book: FactBook, of: readonly CaseEvent[], key: string, anchor: 
   if (rows.length === 0) return absent('cases', anchor.stratum);
   return new Cases(
     {
-      period: anchor.period,
+      period: (isWhole ? wholeOf(tally, anchor.stratum) : undefined) ?? anchor.period,
       definition,
       cells: tables.flatMap((table) => evidenceOf(table, tally.fields)),
       sources: [...new Set(tables.flatMap((table) => table.sources))],
@@ -178,6 +189,13 @@ function resolve(book: FactBook, of: readonly CaseEvent[], key: string, anchor: 
     tally,
     rows,
   );
+}
+
+/** From the first to the last year of the cases of a part. */
+function wholeOf(tally: Tally, stratum: Slice): Period | undefined {
+  const periods = periodsOf(tally, stratum);
+  const [first, last] = [periods[0], periods.at(-1)];
+  return first && last && spanOf(first, last);
 }
 
 /** The columns that the fields were read from, each once. */

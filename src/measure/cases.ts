@@ -43,6 +43,24 @@ export class Cases {
     return new Cases(this.origin, this.tally, rowsWhere(this.tally, tests, this.rows));
   }
 
+  /** The cases of which all these fields are known. */
+  known(...fields: readonly CaseField[]): Cases {
+    const tests = fields.map((field) => {
+      const at = this.tally.fields.indexOf(field);
+      return { at, wanted: (this.tally.values[at] ?? []).map((value) => value !== null) };
+    });
+    const rows = tests.some(({ at }) => at < 0) ? new Uint32Array() : this.rows;
+    return new Cases(
+      this.origin,
+      this.tally,
+      rowsWhere(
+        this.tally,
+        tests.filter(({ at }) => at >= 0),
+        rows,
+      ),
+    );
+  }
+
   /** How many cases. */
   get size(): number {
     let size = 0;

@@ -73,8 +73,9 @@ export function one<N extends FactName>(
 /** As the need, but absent without harm. */
 export function optional<T>(need: Need<T>): Need<T | undefined> {
   return {
+    // What else a need carries, such as the question that it puts to tables of cases, is asked all the same.
+    ...need,
     description: { ...need.description, optional: true },
-    anchors: need.anchors,
     resolve: (book, anchor) => {
       const found = need.resolve(book, anchor);
       return isMissing(found) ? undefined : found;

@@ -25,6 +25,8 @@ export interface Measured {
   readonly details?: Readonly<Record<string, Detail>>;
   readonly interval?: Interval;
   readonly flags?: readonly Flag[];
+  /** Set when the numbers of people are of groups of which none holds another, so that their differences count nobody. */
+  readonly apart?: boolean;
 }
 
 /** What an indicator answers when it has none. */
@@ -33,6 +35,8 @@ export interface Refused {
   readonly status: Exclude<MeasureStatus, 'measured'>;
   readonly reason: Reason;
   readonly operands: readonly Operand[];
+  /** As of what is measured. */
+  readonly apart?: boolean;
 }
 
 export type Outcome = Measured | Refused;
@@ -65,6 +69,8 @@ const REFUSAL_STATUS: Record<ReasonCode, Refused['status']> = {
   'followup-too-short': 'not-available',
   'no-two-groups': 'not-available',
   'too-few-like-cases': 'not-available',
+  'part-under-five': 'not-available',
+  'values-unknown': 'not-available',
   'too-few-offences': 'not-available',
   'ranker-not-stated': 'not-available',
   'design-not-stated': 'not-available',

@@ -16,7 +16,10 @@ export const quantityNeed = cases({
 /** One answer for each drug that the cases name. */
 export function eachDrug(all: Cases, answer: (own: Cases) => Outcome): Outcome | readonly Variant[] {
   const held = all.where({ offence_class: 'drug', custody: 'yes' });
-  const drugs = held.each('drug').filter(([drug]) => drug !== 'multiple' && drug !== 'other');
+  const drugs = held
+    .each('drug')
+    // A drug that few are held for is not named: who they are may be known.
+    .filter(([drug, count]) => drug !== 'multiple' && drug !== 'other' && count >= LEAST_PAIRS);
   if (drugs.length === 0) return refuse('too-few-pairs', { found: 0, needed: LEAST_PAIRS });
   return drugs.map(([drug]) => ({ variant: drug, outcome: answer(held.where({ drug })) }));
 }

@@ -211,7 +211,10 @@ function anchorsFor({ indicator, book, stratum }: Question): Anchor[] {
       seen.set(`${periodKey(anchor.period)}|${definitionKey(definition)}`, { ...anchor, definition });
     }
   }
-  const sorted = [...seen.values()].sort((a, b) => comparePeriods(a.period, b.period));
+  const sorted = [...seen.values()].sort(
+    // The middle of all years falls among them, and all together come last.
+    (a, b) => Number(a.pooled === true) - Number(b.pooled === true) || comparePeriods(a.period, b.period),
+  );
   const last = sorted.filter(({ pooled }) => !pooled).at(-1) ?? sorted.at(-1);
   return sorted.map((anchor) => ({
     ...anchor,

@@ -1,6 +1,7 @@
-import type { Flag, Interval } from '../model/measure.js';
+import type { Flag, Interval, Operand } from '../model/measure.js';
 import type { Cases } from './cases.js';
 import { flag, type Refused, refuse } from './outcome.js';
+import { isSmall, WITHHELD } from './small-counts.js';
 import { type Bounds, type Counts, sizeOf } from './statistics/index.js';
 
 /** Printed with every bootstrap, so that it can be repeated; the day on which the Guadalupe study was published. */
@@ -36,17 +37,45 @@ export const withoutLife = (counts: Counts): Counts => counts.filter(([months]) 
 /** Refusal for groups of which nothing may be said: too few, or too many unknown. */
 export function refuseTerms({ cases, n, unknown }: Terms): Refused | undefined {
   if (n < FEWEST) return refuse('base-under-five', { fact: 'cases' });
-  if (unknown / (n + unknown) > UNKNOWN_REFUSED) return refuse('unknown-too-many', {}, [cases.operand()]);
+  if (unknown / (n + unknown) > UNKNOWN_REFUSED) return refuse('values-unknown', {}, [cases.operand({}, n)]);
   return undefined;
 }
 
-/** What must be said beside any figure about terms. */
-export function termFlags({ cases, n, unknown, life }: Terms): Flag[] {
+/** What must be said beside any figure about terms; of several groups, beside the smallest and for all of them. */
+export function termFlags(first: Terms, ...others: readonly Terms[]): Flag[] {
+  const groups = [first, ...others];
+  const sumOf = (key: 'unknown' | 'life') => groups.reduce((sum, group) => sum + group[key], 0);
+  const isManyUnknown = groups.some(({ n, unknown }) => unknown / (n + unknown) > UNKNOWN_FLAGGED);
   return [
-    ...caseFlags(cases, n),
-    ...(unknown / (n + unknown) > UNKNOWN_FLAGGED ? [flag('unknown-lengths', { n: unknown })] : []),
-    ...(life > 0 ? [flag('life-sentences', { n: life })] : []),
+    ...caseFlags(first.cases, Math.min(...groups.map(({ n }) => n))),
+    ...(isManyUnknown ? [flag('unknown-lengths', { n: sumOf('unknown') })] : []),
+    ...(sumOf('life') > 0 ? [flag('life-sentences', { n: sumOf('life') })] : []),
   ];
+}
+
+/**
+ * Refusal for a share or rate of which one side counts one to four people: with its base, which is printed, it would give
+ * their number away (catalogue, K3: percentages leak counts).
+ */
+export function refuseSides(part: number, whole: number, operands: readonly Operand[]): Refused | undefined {
+  return isSmall(part) || isSmall(whole - part) ? refuse('part-under-five', {}, operands) : undefined;
+}
+
+/** Refusal where more than one case in five does not say what is asked (catalogue, 2.3). */
+export function refuseUnknown(n: number, unknown: number, operands: readonly Operand[]): Refused | undefined {
+  return unknown / (n + unknown) > UNKNOWN_REFUSED ? refuse('values-unknown', {}, operands) : undefined;
+}
+
+/** What must be said where more than one case in twenty does not say what is asked. */
+export function unknownFlags(n: number, unknown: number): Flag[] {
+  return unknown / (n + unknown) > UNKNOWN_FLAGGED
+    ? [flag('unknown-values', { share: unknownShare(n, unknown) })]
+    : [];
+}
+
+/** Whole percents of the cases; not for one to four, whose number it would give away. */
+export function unknownShare(n: number, unknown: number): number | string {
+  return isSmall(unknown) ? WITHHELD : Math.round((100 * unknown) / (n + unknown));
 }
 
 /** What must be said beside any figure about cases: few of them, or drawn from people inside on one day. */

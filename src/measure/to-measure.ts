@@ -2,9 +2,10 @@ import { DEFINITION_KEYS, type Definition, definitionKey } from '../model/defini
 import type { Detail, Flag, Measure, Operand } from '../model/measure.js';
 import { daysApart, type Period, periodKey } from '../model/period.js';
 import { type Slice, sameSlice, sliceKey } from '../model/slice.js';
-import type { Indicator } from './define-indicator.js';
+import { type Indicator, needsOf } from './define-indicator.js';
 import { DAYS_FLAGGED } from './nearest.js';
 import { flag, type Measured, type Outcome } from './outcome.js';
+import { withoutSmallCounts } from './small-counts.js';
 
 /** Where an answer belongs. */
 export interface Answered {
@@ -22,8 +23,11 @@ export interface Answered {
  * An answer with its identity, its evidence and the cautions that every indicator shares.
  * @throws RangeError when the indicator gave a number that is not one
  */
-export function toMeasure(indicator: Indicator, at: Answered, outcome: Outcome): Measure {
-  const { operands } = outcome;
+export function toMeasure(indicator: Indicator, at: Answered, answer: Outcome): Measure {
+  // Sources and definitions are those of everything used, told or not.
+  const { operands } = answer;
+  const overCases = needsOf(indicator).some(({ shape }) => shape === 'cases');
+  const outcome = overCases ? withoutSmallCounts(answer) : answer;
   const { country, facility, stratum, variant, period, since } = at;
   const definition = sharedDefinition(operands);
   const measured = outcome.kind === 'measured' ? outcome : undefined;
@@ -52,7 +56,7 @@ export function toMeasure(indicator: Indicator, at: Answered, outcome: Outcome):
     details: measured?.details ?? {},
     numerator: measured?.numerator ?? null,
     denominator: measured?.denominator ?? null,
-    operands,
+    operands: outcome.operands,
     interval: measured?.interval ?? null,
     // A complete register and a sample of cases give the same indicator intervals of two kinds.
     intervalKind: measured?.interval?.kind ?? indicator.interval,

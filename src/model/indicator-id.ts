@@ -59,6 +59,7 @@ export const INDICATOR_IDS = [
   'prison-cost-category',
   'programme-cost-per-completer',
   'court-caseload-drug-share',
+  'gap-grid',
   'data-completeness',
   'arithmetic-consistency',
   'small-cell-suppression',
@@ -77,6 +78,7 @@ export const FAMILIES = [
   'return',
   'programme',
   'cost',
+  'gap',
   'quality',
 ] as const;
 export type Family = (typeof FAMILIES)[number];

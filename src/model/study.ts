@@ -57,3 +57,9 @@ export interface Study {
   /** Counts that stand nowhere in the study, because they or others would tell of a few persons. */
   readonly suppressed: readonly SuppressedCell[];
 }
+
+/** Whether any figure may come from rows that were made up, as their files and sources say of themselves. */
+export function isSynthetic({ inputs, sources }: Study): boolean {
+  const says = (text: string) => /synthetic|sint[eé]tic|synth[eé]tique/i.test(text);
+  return inputs.some(({ file }) => says(file)) || sources.some(({ title }) => says(title));
+}

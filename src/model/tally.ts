@@ -104,7 +104,13 @@ export interface PlannedField {
 /** What a text means: a value, or why it has none. A text that says "unknown" is `{ value: null }`. */
 export type CaseReading =
   | { readonly value: CaseValue }
-  | { readonly value: null; readonly fault: ProblemCode; readonly args?: Problem['args'] };
+  | {
+      readonly value: null;
+      readonly fault: ProblemCode;
+      readonly args?: Problem['args'];
+      /** Which of several texts is at fault, from 0; the first when left out. */
+      readonly part?: number;
+    };
 
 /** A field that follows from others of the same row. Pure, so that an engine may compute it after counting. */
 export interface DerivedField {
@@ -139,7 +145,12 @@ export interface TallyPlan {
   readonly rules: readonly RowRule[];
   readonly requests: readonly TallyRequest[];
   /** The column that tells rows apart, when there is one: a value that comes twice is one case said twice. */
-  readonly identity?: { readonly columns: readonly number[] };
+  readonly identity?: {
+    /** The identity's own column first; the others say within what it is one. */
+    readonly columns: readonly number[];
+    /** Whether a text of the first column names no case. */
+    readonly isUnknown: (text: string) => boolean;
+  };
   /** Columns whose different texts decide how the column is written. */
   readonly evidence: readonly number[];
 }

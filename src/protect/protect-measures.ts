@@ -23,6 +23,8 @@ export function protectMeasures(
   const hidden = new Set(facts.hidden.map(factKey));
   const shown = new Set(facts.visible.map(factKey));
   const isHidden = (operand: Operand) => {
+    // Cases name the columns they were read from, which all counts of their table share: they are hidden by their part.
+    if (operand.fact === 'cases') return facts.hidden.some((count) => isOfSamePart(operand, count));
     const key = operandKey(operand);
     if (hidden.has(key)) return true;
     if (shown.has(key) || operand.fact === 'statutory-penalty') return false;
@@ -73,13 +75,25 @@ function withheld(measure: Measure, secret: Operand): Measure {
 }
 
 function withoutHiddenTexts(measure: Measure, gone: ReadonlySet<string>): Measure {
-  const clean = (operand: Operand | null) => operand && withoutTexts(operand, gone);
+  // The cells of cases are headers, which hold no number.
+  const clean = <O extends Operand | null>(operand: O) =>
+    operand && operand.fact !== 'cases' ? withoutTexts(operand, gone) : operand;
   return {
     ...measure,
     numerator: clean(measure.numerator),
     denominator: clean(measure.denominator),
-    operands: measure.operands.map((operand) => withoutTexts(operand, gone)),
+    operands: measure.operands.map(clean),
   };
+}
+
+/** Whether cases are those that a hidden count counts: some of one year and part, out of the same table. */
+function isOfSamePart({ period, slice, sources }: Operand, count: Fact): boolean {
+  return (
+    period !== null &&
+    periodKey(period) === periodKey(count.period) &&
+    sliceKey(slice) === sliceKey(count.slice) &&
+    count.sources.some((id) => sources.includes(id))
+  );
 }
 
 /** An operand is a fact without its place, which its cells tell. */

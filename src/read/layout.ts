@@ -60,27 +60,36 @@ function footerStart(
 ): number {
   if (width < 2) return rows.length;
   let start = rows.length;
-  while (start > 0 && isSparse(rows[start - 1], width)) start -= 1;
+  while (start > 0 && isSparse(rows[start - 1]?.cells ?? [], width)) start -= 1;
   const blankLines = new Set(records.filter(isBlank).map(({ line }) => line));
   for (let index = start; index < rows.length; index += 1) {
     const row = rows[index];
     if (!row) continue;
-    const text = row.cells.find((cell) => cell.trim() !== '')?.trim() ?? '';
     const previous = rows[index - 1];
     const parted = previous !== undefined && hasBlankBetween(previous.line, row.line, blankLines);
-    if (parted || help.isNote(text) || text.length >= SENTENCE) return index;
+    if (beginsNotes(row.cells, parted, help)) return index;
   }
   return rows.length;
 }
 
-function isSparse(row: TableRow | undefined, width: number): boolean {
-  if (!row) return false;
-  const texts = row.cells.filter((cell) => cell.trim() !== '');
-  return (
-    texts.length <= (width >= 4 ? 2 : 1) &&
-    !isNumberLike(texts[0] ?? '') &&
-    !texts.slice(1).some(isNumberLike)
-  );
+/** Whether a row with hardly a cell begins the notes. */
+export function beginsNotes(
+  cells: readonly string[],
+  parted: boolean,
+  { isNote }: Pick<ReadHelp, 'isNote'>,
+): boolean {
+  const text = cells.find((cell) => cell.trim() !== '')?.trim() ?? '';
+  return parted || isNote(text) || text.length >= SENTENCE;
+}
+
+/** Whether a row has hardly a cell, and none of them a number. */
+export function isSparse(cells: readonly string[], width: number): boolean {
+  const most = width >= 4 ? 2 : 1;
+  let filled = 0;
+  for (let index = 0; index < cells.length && filled <= most; index += 1)
+    if ((cells[index] ?? '').trim() !== '') filled += 1;
+  // Most rows have more cells; only of the others is it looked at what they hold.
+  return filled <= most && !cells.some(isNumberLike);
 }
 
 function hasBlankBetween(from: number, to: number, blank: ReadonlySet<number>): boolean {

@@ -5,7 +5,7 @@ export const LEGACY_ENCODINGS = ['windows-1252', 'iso-8859-15', 'macintosh', 'cp
 export type LegacyEncoding = (typeof LEGACY_ENCODINGS)[number];
 
 /** How many characters outside ASCII are looked at: enough to tell, whatever the size of the file. */
-const LOOKED_AT = 20_000;
+export const LETTERS_LOOKED_AT = 20_000;
 const LOWER = /[a-z]/;
 const UPPER = /[A-Z]/;
 /** Letters of Spanish, Portuguese and French. */
@@ -57,7 +57,7 @@ export function legacyEncodingOf(bytes: Uint8Array): LegacyEncoding {
 function surroundings(bytes: Uint8Array): Uint8Array {
   const parts: number[] = [];
   let found = 0;
-  for (let index = 0; index < bytes.length && found < LOOKED_AT; index += 1) {
+  for (let index = 0; index < bytes.length && found < LETTERS_LOOKED_AT; index += 1) {
     if ((bytes[index] ?? 0) < 0x80) continue;
     found += 1;
     if (index > 0 && (bytes[index - 1] ?? 0) < 0x80) parts.push(0x20, bytes[index - 1] ?? 0x20);

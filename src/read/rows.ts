@@ -100,22 +100,29 @@ function lineFeedsIn(record: readonly string[]): number {
   return record.reduce((sum, cell) => sum + (cell.includes('\n') ? cell.split('\n').length - 1 : 0), 0);
 }
 
-/** The line of the first quoted cell that never closes, or whose closing mark is followed by more text. */
+/**
+ * The line on which the first row begins that has a quoted cell that never closes, or whose closing mark is followed by
+ * more text.
+ */
 export function faultyQuote(text: string, dialect: Dialect): number | undefined {
   const { delimiter, quote, escape: escaping } = dialect;
   if (quote === null) return undefined;
   let line = 1;
+  let rowLine = 1;
   let position = 0;
   while (position < text.length) {
     if (text[position] === quote) {
       const end = closingQuote(text, position, quote, escaping === '\\');
       const next = end === undefined ? undefined : text[end + 1];
-      if (end === undefined || (next !== undefined && next !== delimiter && next !== '\n')) return line;
+      if (end === undefined || (next !== undefined && next !== delimiter && next !== '\n')) return rowLine;
       line += text.slice(position, end).split('\n').length - 1;
       position = end + 1;
     }
     while (position < text.length && text[position] !== delimiter && text[position] !== '\n') position += 1;
-    if (text[position] === '\n') line += 1;
+    if (text[position] === '\n') {
+      line += 1;
+      rowLine = line;
+    }
     position += 1;
   }
   return undefined;

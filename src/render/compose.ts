@@ -1,6 +1,6 @@
 import type { RootContent } from 'mdast';
 import type { IndicatorId } from '../model/indicator-id.js';
-import type { Study } from '../model/study.js';
+import { isSynthetic, type Study } from '../model/study.js';
 import { Citations } from './citations.js';
 import type { Chapter, ChartModel, Report } from './document/model.js';
 import { type Blocks, paragraph, parseMarkdown } from './document/parse.js';
@@ -55,6 +55,7 @@ export function compose(
     contentsLabel: words.label('contents'),
     skipLabel: words.label('skip-to-content'),
     dataTableLabel: words.label('data-table'),
+    ...(isSynthetic(study) ? { banner: words.label('synthetic-data') } : {}),
   };
 }
 

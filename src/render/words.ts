@@ -66,8 +66,29 @@ export class Words {
   variant(variant: string): string {
     return variant
       .split('/')
-      .map((piece) => this.locale.words[piece] ?? this.locale.tables[piece]?.name ?? piece)
+      .map((piece) => this.piece(piece))
       .join(' / ');
+  }
+
+  private piece(piece: string): string {
+    const { words, tables, parts, dimensions, stages, groups } = this.locale;
+    const band = /^1e(-?\d+)$/.exec(piece);
+    // Tenfold bands of grams are named by their ends.
+    if (band) {
+      const low = 10 ** Number(band[1]);
+      const decimals = Math.max(0, -Number(band[1]));
+      return `${this.format.number(low, decimals)}–${this.format.number(low * 10, Math.max(0, decimals - 1))} g`;
+    }
+    const named: readonly (Readonly<Record<string, string>> | undefined)[] = [
+      words,
+      parts.offence_class,
+      parts.drug_subtype,
+      groups,
+      parts.ctg_category,
+      stages,
+      dimensions,
+    ];
+    return named.find((list) => list?.[piece] !== undefined)?.[piece] ?? tables[piece]?.name ?? piece;
   }
 
   /** A word that is a result, an offence, or indicators joined by `+`. */

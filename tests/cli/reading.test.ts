@@ -197,3 +197,42 @@ describe('ctg request', () => {
     expect(ran.error).toMatch(message);
   });
 });
+
+const CASES = [
+  'inmate id,admission date,age,sex,offense,years of sentence',
+  '1,2020-01-01,30,M,Zorbification,4',
+  '2,2020-03-01,40,F,Zorbification,5',
+  '3,2020-05-01,50,F,Drug trafficking,6',
+].join('\n');
+
+describe('a table of one row a person', () => {
+  it('is inspected with what only a person can say, and what is known of each', () => {
+    const folder = write(newFolder(), { 'people.csv': CASES });
+    const ran = ctg(['inspect', 'people.csv', '--json'], { cwd: folder });
+    expect(ran.code).toBe(0);
+    const inspection = JSON.parse(ran.out);
+    expect(inspection).toMatchObject({
+      event: null,
+      shape: 'cases',
+      rowsRead: 3,
+      rowsUsed: 3,
+      rowsSetAside: 0,
+    });
+    expect(inspection.needs).toEqual(['event', 'country']);
+    const sex = inspection.fields.find(({ field }: { field: string }) => field === 'sex');
+    expect(sex).toEqual({ field: 'sex', known: 3, unknown: 0, headers: ['sex'] });
+    expect(ctg(['inspect', 'people.csv'], { cwd: folder }).out).toContain('--event');
+  });
+
+  it('is drafted with its questions, and the labels to map with their rows', () => {
+    const folder = write(newFolder(), { 'people.csv': CASES });
+    expect(ctg(['init', 'people.csv'], { cwd: folder }).code).toBe(0);
+    const draft = readFileSync(join(folder, 'ctg.yaml'), 'utf8');
+    expect(draft).toMatch(/event: "\?" # what a row stands for/);
+    expect(draft).toContain('"Zorbification": ? # 2 rows');
+    expect(ctg(['check', 'ctg.yaml'], { cwd: folder }).code).toBe(2);
+    const answered = draft.replace('event: "?"', 'event: admissions').replace('country: "?"', 'country: PER');
+    write(folder, { 'ctg.yaml': answered });
+    expect(ctg(['check', 'ctg.yaml'], { cwd: folder }).out).toContain('cases-admissions');
+  });
+});

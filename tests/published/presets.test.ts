@@ -205,10 +205,12 @@ describe('Latin America', () => {
     expect([held?.value, held?.definition.coverage]).toEqual([3_200, 'facility_set']);
   });
 
-  it('Colombia: known as a table of offences and people who repeat, of which no number is made', async () => {
+  it('Colombia: a row an offence of someone who came back, and only the user can say what it stands for', async () => {
     const colombia = await read('inpec-recidivists.synthetic.csv');
-    expect(codes(colombia)).toEqual(expect.arrayContaining(['preset-used', 'cases-not-read']));
+    expect(codes(colombia)).toEqual(expect.arrayContaining(['preset-used', 'case-event-not-said']));
     expect(factsOf(colombia)).toEqual([]);
+    expect(rows(colombia)).toEqual([3, 0, 3]);
+    expect(colombia.normalised.setAside.map(({ code }) => code)).toContain('case-event-not-said');
   });
 
   it('Chile: only who is held day and night in the closed subsystem', async () => {
@@ -222,10 +224,21 @@ describe('Latin America', () => {
     expect(rows(chile)).toEqual([6, 4, 2]);
   });
 
-  it('Argentina: known as a table of persons, of which no number is made', async () => {
+  it('Argentina: people held on the day of the census, a row each', async () => {
     const argentina = await read('sneep.synthetic.csv');
-    expect(codes(argentina)).toEqual(expect.arrayContaining(['preset-used', 'cases-not-read']));
-    expect(factsOf(argentina)).toEqual([]);
+    expect(codes(argentina)).toContain('preset-used');
+    expect(rows(argentina)).toEqual([2, 2, 0]);
+    // So few are hidden in the study.
+    expect(lines(argentina)).toEqual([]);
+    const held = [...argentina.normalised.countries.values()].flatMap(({ facts }) => facts.map(line));
+    expect(held.filter((text) => !text.startsWith('prison-population ARG ALL'))).toEqual([]);
+    const part = (slice: string) =>
+      held
+        .find((text) => text.split(' ')[3] === slice)
+        ?.split(' ')
+        .at(-1);
+    expect([part(''), part('sex=female'), part('legal_status=unsentenced')]).toEqual(['2', '1', '1']);
+    expect(part('offence_class=drug')).toBe('2');
   });
 });
 

@@ -15,6 +15,7 @@ import type { Measure } from '../../src/model/measure.js';
 import { type Period, parsePeriod } from '../../src/model/period.js';
 import type { ColumnQuality } from '../../src/model/quality.js';
 import { type Slice, sameSlice } from '../../src/model/slice.js';
+import type { CaseTallies } from '../../src/model/tally.js';
 
 /** The country that facts made here belong to. */
 export const COUNTRY = 'PER';
@@ -61,12 +62,15 @@ export interface BookOptions {
   readonly lawDate?: string;
   /** Whether missing totals are summed from sub-types and sexes, as in a study; they are unless `false`. */
   readonly sums?: boolean;
+  /** Counts of tables of cases. */
+  readonly cases?: readonly CaseTallies[];
 }
 
 /** The facts of one country, as a study holds them. */
 export function bookOf(facts: readonly Fact[], options: BookOptions = {}): FactBook {
-  const { penalties = [], quality = [], lawDate = '2020-12-31', sums = true } = options;
-  return new FactBook(COUNTRY, sums ? withSums(facts) : facts, penalties, quality, period(lawDate));
+  const { penalties = [], quality = [], lawDate = '2020-12-31', sums = true, cases = [] } = options;
+  const day = period(lawDate);
+  return new FactBook(COUNTRY, sums ? withSums(facts) : facts, penalties, quality, day, cases);
 }
 
 /** Everything that one indicator answers, through the runner. */

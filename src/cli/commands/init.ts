@@ -105,9 +105,11 @@ function inputOf(
   const path = files.find((file) => file.replaceAll('\\', '/').replace(/^\.\//, '') === inspection.file);
   const dates = inspection.columns.find(({ dateOrder }) => dateOrder !== undefined);
   const thousands = inspection.columns.find(({ thousands: own }) => own)?.thousands ?? inspection.thousands;
+  // A column of a table of cases that has its canonical name is no decision.
+  const isPlain = (how: string) => inspection.event !== undefined && how === 'canonical';
   const published = inspection.shape !== 'canonical';
-  const columns = inspection.columns.flatMap(({ header, meaning, type }): [string, string][] =>
-    header.trim() === '' || meaning === null || type === null ? [] : [[header, meaning]],
+  const columns = inspection.columns.flatMap(({ header, meaning, type, how }): [string, string][] =>
+    header.trim() === '' || meaning === null || type === null || isPlain(how) ? [] : [[header, meaning]],
   );
   return {
     file: relative(folder, path ?? inspection.file).replaceAll('\\', '/') || join('.', inspection.file),
@@ -125,9 +127,25 @@ function inputOf(
       : inspection.needs.includes('value')
         ? { value: ASK }
         : {}),
+    ...caseDecisions(inspection, decisions),
     ...(decisions.overcrowding ? { overcrowding: decisions.overcrowding } : {}),
     ...(decisions.coverage ? { coverage: decisions.coverage } : {}),
     ...(published && columns.length > 0 ? { columns: Object.fromEntries(columns) } : {}),
+  };
+}
+
+/** What a table of cases needs that counts of people do not. */
+function caseDecisions(
+  { event, needs }: Inspection,
+  { followup, returnEvent }: FileDecisions,
+): Record<string, unknown> {
+  if (event === undefined) return {};
+  const ask = (need: Inspection['needs'][number]) => (needs.includes(need) ? ASK : undefined);
+  const [months, kind] = [followup ?? ask('followup'), returnEvent ?? ask('return-event')];
+  return {
+    event: event ?? ASK,
+    ...(months === undefined ? {} : { followup_months: months }),
+    ...(kind === undefined ? {} : { return_event: kind }),
   };
 }
 
@@ -136,6 +154,9 @@ function comment(document: Document, inspections: readonly Inspection[]): void {
   const HINTS: Readonly<Record<string, string>> = {
     country: ' an ISO code or a name',
     date: ' when it was counted: 2021-12-31, 2021-12 or 2021',
+    event: ' what a row stands for: sentences, admissions, releases, held or participants',
+    followup_months: ' for how many months everyone was followed',
+    return_event: ' what counts as a return: arrest, conviction, imprisonment or technical',
     value: ' total, capacity, unsentenced, sentenced, female, drug_offence …',
   };
   visit(document, {
@@ -166,8 +187,8 @@ function openOf({ columns, problems, needs, shape }: Inspection): string {
   const ambiguous = columns
     .filter(({ candidates, how }) => candidates !== undefined && how !== 'second')
     .map(
-      ({ header, candidates }) =>
-        ` not used: "${header}" may be ${candidates?.join(' or ')}: say so under columns`,
+      ({ header, candidates, how, position }) =>
+        ` not used: ${how === 'repeated' ? `column ${position}, ` : ''}"${header}" may be ${candidates?.join(' or ')}: say so under columns`,
     );
   const labels = problems
     .filter(({ code }) => code === 'label-not-mapped')
@@ -178,8 +199,33 @@ function openOf({ columns, problems, needs, shape }: Inspection): string {
   const rows = needs.includes('rows')
     ? [' say which column names the rows: under columns, HEADER: facility_id']
     : [];
-  return [...first, ...counts, ...rows, ...ambiguous, ...labels].slice(0, MOST_NOTES).join('\n');
+  return [...first, ...counts, ...rows, ...ambiguous, ...labels, ...caseTexts(problems)]
+    .slice(0, MOST_NOTES)
+    .join('\n');
 }
+
+/** Labels and texts of cases that nothing explains, the commonest first, as lines to complete. */
+function caseTexts(problems: Inspection['problems']): string[] {
+  const rowsOf = ({ args }: Inspection['problems'][number]) => Number(args.rows ?? 0);
+  const labels = problems
+    .filter(({ code }) => code === 'case-label-not-mapped')
+    .sort((a, b) => rowsOf(b) - rowsOf(a))
+    .slice(0, MOST_LABELS);
+  const texts = problems.filter(
+    ({ code }) => code === 'case-text-not-understood' || code === 'case-column-not-understood',
+  );
+  return [
+    ...(labels.length > 0
+      ? [' labels: # not known; say what each is, e.g. drug/trafficking or other; * stands for anything']
+      : []),
+    ...labels.map((own) => `   ${JSON.stringify(own.args.label)}: ? # ${rowsOf(own)} rows`),
+    ...(texts.length > 0 ? [' values: # not understood; say the word that each text stands for'] : []),
+    ...texts.map(
+      ({ where, args }) => `   ${JSON.stringify(where.header?.trim() ?? '')}: { TEXT: ? } # ${args.texts}`,
+    ),
+  ];
+}
+const MOST_LABELS = 15;
 
 /** Longer lists are in the output of ctg inspect. */
 const MOST_NOTES = 40;

@@ -50,6 +50,7 @@ export function printInspection(inspection: Inspection, words: Words, terminal: 
       ]);
     if (rows.length > 0) terminal.out(textTable([head, ...rows], terminal.width));
   }
+  printFields(inspection, words, terminal);
   if (inspection.needs.length > 0) {
     terminal.out(`\n${chalk.bold(say('only-you-can-say'))}\n`);
     for (const need of inspection.needs) terminal.out(`  ${chalk.cyan('→')} ${say(`need-${need}`)}\n`);
@@ -59,8 +60,29 @@ export function printInspection(inspection: Inspection, words: Words, terminal: 
   for (const item of problems) terminal.out(problemText(item, words));
 }
 
+/** Of a table of cases, what is known of each, and of how many. */
+function printFields({ fields = [] }: Inspection, words: Words, terminal: Terminal): void {
+  if (fields.length === 0) return;
+  const head = (['case-field', 'rows-known', 'rows-unknown', 'header'] as const).map((key) =>
+    chalk.dim(words.label(key)),
+  );
+  const rows = fields.map(({ field, known, unknown, headers }) => [
+    field,
+    words.format.number(known),
+    words.format.number(unknown),
+    headers.join(', '),
+  ]);
+  terminal.out(`\n${textTable([head, ...rows], terminal.width, [1, 2])}`);
+}
+
 /** Said already among the needs. */
-const NEEDED = new Set(['country-missing', 'date-missing', 'value-not-named', 'rows-not-told-apart']);
+const NEEDED = new Set([
+  'case-event-not-said',
+  'country-missing',
+  'date-missing',
+  'value-not-named',
+  'rows-not-told-apart',
+]);
 
 function nameOf({ table, shape }: Inspection, words: Words): string {
   const name = table === null ? '—' : (words.locale.tables[table]?.name ?? table);

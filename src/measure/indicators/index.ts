@@ -28,6 +28,7 @@ import prisonTimeGini from './equity/prison-time-gini.js';
 import representationRatio from './equity/representation-ratio.js';
 import roleSentenceRatio from './equity/role-sentence-ratio.js';
 import weakestLinkShare from './equity/weakest-link-share.js';
+import gapGrid from './gap/gap-grid.js';
 import flowReconciliation from './pretrial/flow-reconciliation.js';
 import meanStayStockFlow from './pretrial/mean-stay-stock-flow.js';
 import pretrialDrugRatio from './pretrial/pretrial-drug-ratio.js';
@@ -126,6 +127,7 @@ export const INDICATORS: readonly Indicator[] = [
   prisonCostCategory,
   programmeCostPerCompleter,
   courtCaseloadDrugShare,
+  gapGrid,
   dataCompleteness,
   arithmeticConsistency,
   smallCellSuppression,

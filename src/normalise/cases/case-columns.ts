@@ -10,6 +10,7 @@ import type { TableDecisions } from '../reading/reading.js';
 import { CASE_WORDS, type CaseWordList, caseWord } from '../vocabulary/case-words.js';
 import type { Field } from '../vocabulary/fields.js';
 import { isUnknownText } from '../vocabulary/index.js';
+import { markPersonal } from './personal-columns.js';
 
 /** How many of the first rows show what a column holds. */
 const LOOKED_AT = 2_000;
@@ -34,7 +35,7 @@ export class CaseColumns {
     readonly decisions: TableDecisions,
     evidence: Table = table,
   ) {
-    this.columns = columnsOfTable(table, decisions.columns);
+    this.columns = markPersonal(table, columnsOfTable(table, decisions.columns));
     this.formats = new ColumnFormats(evidence, decisions, languageOf(this.columns));
     for (const { field, index } of this.columns)
       if (field && !this.#at.has(field)) this.#at.set(field, index);

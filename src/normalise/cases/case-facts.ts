@@ -25,6 +25,8 @@ const BREAKDOWNS: readonly (readonly Dimension[])[] = [
   ['sex', 'offence_class'],
   ['legal_status', 'offence_class'],
   DRUG_SUBTYPES,
+  ['ctg_category'],
+  ['legal_status', 'ctg_category'],
 ];
 
 /** Where the figures of a table of cases come from, and what they include. */

@@ -7,7 +7,10 @@ const LARGE_QUANTITY = 100_000;
 /** Rounding of a source that prints months. */
 const HALF_A_MONTH = 0.5;
 
-type Rule = Omit<RowRule, 'isFault'> & { readonly isFault: (values: readonly CaseValue[]) => boolean };
+type Rule = RowRule & {
+  /** Fields of `from`, the last ones, without which the rule holds all the same. */
+  readonly optional?: readonly string[];
+};
 
 const inOrder = (dates: readonly CaseValue[]) => {
   const known = dates.flatMap((date) => numberOf(date) ?? []);
@@ -43,13 +46,13 @@ const RULES: readonly Rule[] = [
   },
   {
     code: 'case-dates-out-of-order',
-    from: ['@entered', '@event'],
+    from: ['@entered', '@event', '@end'],
     keeps: false,
     isFault: (dates) => !inOrder(dates),
   },
   {
     code: 'case-dates-out-of-order',
-    from: ['@release', '@return_date'],
+    from: ['@release', '@return_date', '@followup_end'],
     keeps: false,
     isFault: (dates) => !inOrder(dates),
   },
@@ -61,9 +64,10 @@ const RULES: readonly Rule[] = [
   },
   {
     code: 'custody-without-length',
-    from: ['@length', '@life', 'sentence_type'],
+    from: ['@length', 'sentence_type', '@life'],
+    optional: ['@life'],
     keeps: true,
-    isFault: ([length, life, type]) =>
+    isFault: ([length, type, life]) =>
       type === 'custody' && life !== 'yes' && (length === null || length === 0),
   },
   {
@@ -101,6 +105,23 @@ const RULES: readonly Rule[] = [
     isFault: ([category, violence]) => violence === 'yes' && String(category).endsWith('_nonviolent'),
   },
   {
+    code: 'quantity-not-positive',
+    from: ['@grams', '@basis'],
+    keeps: true,
+    isFault: ([grams, basis]) => (basis === 'gross' || basis === 'pure') && numberOf(grams) === 0,
+  },
+  {
+    code: 'exposure-negative',
+    from: ['@entered', '@custody_days', '@exited', '@end'],
+    optional: ['@exited', '@end'],
+    keeps: false,
+    isFault: ([entered, custody, ...ends]) => {
+      const [first, inside] = [numberOf(entered), numberOf(custody)];
+      const last = ends.flatMap((end) => numberOf(end) ?? [])[0];
+      return first !== undefined && inside !== undefined && last !== undefined && inside > last - first;
+    },
+  },
+  {
     code: 'quantity-implausible',
     from: ['quantity_g', 'ctg_category'],
     keeps: true,
@@ -112,10 +133,10 @@ const RULES: readonly Rule[] = [
 
 /** The rules that a file can be held to, by the fields it has. */
 export function rulesFor(names: ReadonlySet<string>, event: CaseEvent): RowRule[] {
-  return RULES.filter(({ from, code }) => {
+  return RULES.filter(({ from, code, optional = [] }) => {
     if (code === 'case-dates-out-of-order') return from.filter((name) => names.has(name)).length >= 2;
-    return from.every((name) => names.has(name));
+    return from.every((name) => names.has(name) || optional.includes(name));
   })
-    .map((rule) => ({ ...rule, from: rule.from.filter((name) => names.has(name)) }))
+    .map(({ optional: _, ...rule }) => ({ ...rule, from: rule.from.filter((name) => names.has(name)) }))
     .filter((rule) => rule.code !== 'value-missing' || event === 'sentences');
 }

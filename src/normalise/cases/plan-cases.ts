@@ -1,21 +1,20 @@
 import type { CaseEvent } from '../../model/case.js';
 import { type Problem, type ProblemCode, problem } from '../../model/problem.js';
-import { VOCABULARY } from '../../model/slice.js';
 import type { Table } from '../../model/table.js';
 import type { DerivedField, PlannedField, TallyPlan, TallyRequest } from '../../model/tally.js';
 import { shown } from '../cell.js';
-import { countryCode, nearestCountry } from '../country.js';
 import type { NormaliseOptions } from '../index.js';
 import { presetOf } from '../presets/index.js';
 import { presetProblems, withPreset } from '../reading/preset-reading.js';
 import type { TableDecisions } from '../reading/reading.js';
 import { ambiguousColumns, personal } from '../reading/reading-problems.js';
-import { partNamed } from '../vocabulary/index.js';
-import { phraseOf } from '../vocabulary/phrase.js';
+import { isUnknownText } from '../vocabulary/index.js';
 import { CaseColumns, numberOf } from './case-columns.js';
 import { rulesFor } from './case-rules.js';
 import { eventOf } from './event.js';
 import { offenceFields, roleFields } from './offence-fields.js';
+import { PATHS } from './participant-facts.js';
+import { ageAtCase, personFields } from './person-fields.js';
 import { programmeFields } from './programme-fields.js';
 import { sentenceFields } from './sentence-fields.js';
 import { datingField, dayOfText, periodFields, remandFields, returnFields } from './time-fields.js';
@@ -23,7 +22,7 @@ import { datingField, dayOfText, periodFields, remandFields, returnFields } from
 /** The counts that every table of cases gives: they become facts of people. */
 export const COUNTED: TallyRequest = {
   keys: ['country'],
-  optional: ['period', 'sex', 'legal_status', 'offence_class', 'drug_subtype'],
+  optional: ['period', 'sex', 'legal_status', 'offence_class', 'drug_subtype', 'ctg_category'],
 };
 
 /** A table of cases that is understood: what is asked of its rows, and what must be said of it. */
@@ -35,6 +34,8 @@ export interface CasePlan {
   /** What only a person can say, as codes. */
   readonly needs: readonly ProblemCode[];
   readonly problems: readonly Problem[];
+  /** ISO date of the last day that is considered. */
+  readonly last: string;
 }
 
 /**
@@ -61,11 +62,12 @@ export function planCases(
   const parts = event ? partsOf(columns, event) : { fields: [], derived: [] };
   const who = personFields(columns, options.countries);
   const fields = onceEach([...who.fields, ...parts.fields]);
-  const derived = onceEach([...who.derived, ...parts.derived]);
+  const derived = following(fields, onceEach([...who.derived, ...parts.derived, ...ageAtCase(fields)]));
   const names = new Set([...fields, ...derived].map(({ name }) => name));
   return {
     columns,
     ...(event ? { event } : {}),
+    last: options.asOf?.end ?? options.today,
     needs,
     problems: [
       ...(preset ? presetProblems(preset, table) : []),
@@ -79,7 +81,7 @@ export function planCases(
       fields,
       derived,
       rules: event ? [...limitRules(options), ...rulesFor(names, event)] : [],
-      requests: [COUNTED, ...requests],
+      requests: [COUNTED, ...(event === 'participants' ? [PATHS] : []), ...requests],
       ...identityOf(columns, event),
       evidence: [...columns.evidence],
     },
@@ -106,74 +108,6 @@ function partsOf(columns: CaseColumns, event: CaseEvent) {
     },
   ];
   return { fields: all.flatMap((part) => part.fields), derived: all.flatMap((part) => part.derived) };
-}
-
-/** Who the person is, as far as counts may go: never a name, a number or a day of birth. */
-function personFields(columns: CaseColumns, wanted: readonly string[] | undefined) {
-  const { country } = columns.decisions;
-  const countryField: PlannedField = columns.has('country')
-    ? {
-        name: 'country',
-        columns: [columns.at('country') ?? 0],
-        required: 'country-missing',
-        read: ([text = '']) => {
-          const code = countryCode(text);
-          if (text.trim() === '') return { value: null, fault: 'country-missing' };
-          if (!code)
-            return {
-              value: null,
-              fault: 'country-not-recognised',
-              args: { text: shown(text), nearest: nearestCountry(text) },
-            };
-          return wanted && !wanted.includes(code)
-            ? { value: null, fault: 'country-not-requested', args: { country: code } }
-            : { value: code };
-        },
-      }
-    : { name: 'country', columns: [], read: () => ({ value: country ?? null }) };
-  const sexAt = columns.at('sex');
-  const sexes =
-    sexAt === undefined
-      ? []
-      : columns.table.rows.slice(0, 5_000).map(({ cells }) => phraseOf(cells[sexAt] ?? ''));
-  const others = new Set(sexes);
-  const part = (name: 'sex' | 'legal_status') =>
-    columns.field(name, name, (text) => {
-      const found = partNamed(name, text, others);
-      if (found !== undefined) return { value: found === 'unknown' || found === 'all' ? null : found };
-      return text.trim() === ''
-        ? { value: null }
-        : {
-            value: null,
-            fault: 'word-not-in-vocabulary',
-            args: { word: shown(text), nearest: VOCABULARY[name][0] },
-          };
-    });
-  const fields: PlannedField[] = [
-    countryField,
-    ...part('sex'),
-    ...part('legal_status'),
-    ...columns.word('education', 'education', 'education'),
-    ...columns.word('income_band', 'income_band', 'income_band'),
-    ...columns.word('drug', 'substance', 'drug'),
-    ...columns.word('counsel', 'counsel', 'counsel'),
-    ...columns.text('group', 'group'),
-    ...columns.text('programme', 'programme'),
-    ...columns.number('@age', 'age'),
-    ...columns.number('@priors', 'prior_convictions'),
-  ];
-  const derived: DerivedField[] = columns.has('prior_convictions')
-    ? [
-        {
-          name: 'prior_band',
-          from: ['@priors'],
-          few: true,
-          derive: ([count]) =>
-            numberOf(count) === undefined ? null : numberOf(count) === 0 ? 'none' : 'some',
-        },
-      ]
-    : [];
-  return { fields, derived };
 }
 
 /** Grams of what was weighed; doses and plants are no weight. Tenfold steps make the bands of like cases. */
@@ -260,7 +194,17 @@ function identityOf(columns: CaseColumns, event: CaseEvent | undefined): Pick<Ta
   const id = columns.at('case_id') ?? columns.at('participant_id');
   if (id === undefined) return {};
   const day = event === 'held' ? (columns.at('date') ?? columns.at('year')) : undefined;
-  return { identity: { columns: day === undefined ? [id] : [id, day] } };
+  return { identity: { columns: day === undefined ? [id] : [id, day], isUnknown: isUnknownText } };
+}
+
+/** Derived fields of which all that they follow from is known: a column may be there and have no text with a meaning. */
+function following(fields: readonly PlannedField[], derived: readonly DerivedField[]): DerivedField[] {
+  const known = new Set(fields.map(({ name }) => name));
+  return derived.filter(({ name, from }) => {
+    if (!from.every((own) => known.has(own))) return false;
+    known.add(name);
+    return true;
+  });
 }
 
 function onceEach<F extends { readonly name: string }>(fields: readonly F[]): F[] {

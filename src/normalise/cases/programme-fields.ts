@@ -73,7 +73,8 @@ export function programmeFields(columns: CaseColumns): FieldPlan {
     add('person_days', ['@entered', '@exited', '@end', '@custody_days'], (at) => {
       const [entered, end] = [numberOf(at('@entered')), numberOf(at('@exited')) ?? last(at)];
       if (entered === undefined || end === undefined || end < entered) return null;
-      return Math.max(0, end - entered - (numberOf(at('@custody_days')) ?? 0));
+      const days = end - entered - (numberOf(at('@custody_days')) ?? 0);
+      return days < 0 ? null : days;
     });
     if (has('@event')) {
       add('event_in_programme', ['@entered', '@exited', '@end', '@event'], (at) => {

@@ -94,8 +94,9 @@ function lengthField(columns: CaseColumns): PlannedField[] {
 
 /** Parts that say nothing add nothing, but a length of which no part is known is not known. */
 function sumOf(readings: readonly CaseReading[]): CaseReading {
-  const fault = readings.find((reading) => 'fault' in reading);
-  if (fault) return fault;
+  const part = readings.findIndex((reading) => 'fault' in reading);
+  const fault = readings[part];
+  if (fault && 'fault' in fault) return { ...fault, part };
   const known = readings.flatMap(({ value }) => numberOf(value) ?? []);
   return { value: known.length === 0 ? null : known.reduce((sum, part) => sum + part, 0) };
 }

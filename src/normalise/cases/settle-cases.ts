@@ -12,12 +12,15 @@ import {
   rowsWhere,
   type Tally,
   type TallyAnswer,
+  type TallyPlan,
   type UnreadText,
 } from '../../model/tally.js';
 import { shown } from '../cell.js';
 import { sourceOfTable } from '../reading/source-of-table.js';
 import { caseFacts } from './case-facts.js';
+import { PATHS, participantFacts } from './participant-facts.js';
 import { type CasePlan, COUNTED } from './plan-cases.js';
+import { isoOf } from './time-fields.js';
 
 /** A table of cases with the counts that an engine gave of it; no counts when something must be said first. */
 export interface CountedCases {
@@ -90,7 +93,12 @@ export function settleCases({ plan, answer }: CountedCases): SettledCases {
       },
     ]),
   );
-  return { ...base, facts: caseFacts(counted, origin), cases, rowsOf };
+  const paths = answer.tallies.find(({ request }) => request === requestKey(PATHS));
+  const facts =
+    event === 'participants' && paths
+      ? participantFacts(paths, (country) => periodOf(counted, country), origin)
+      : caseFacts(counted, origin);
+  return { ...base, facts, cases, rowsOf };
 }
 
 /** The columns behind each field that is counted, through those that it follows from. */
@@ -123,12 +131,25 @@ function everyRow({ columns, needs }: CasePlan): SetAsideRow[] {
   return [...table.rows, ...table.setAside].map(({ line }) => ({ file: table.file, line, code }));
 }
 
+/** The reasons of which the reader of records speaks itself, in the words of cases. */
+const SAID_OTHERWISE = new Set<Problem['code']>(['key-repeated', 'key-contradictory']);
+
+/** The latest date that a case has, as days since 1970-01-01; it may lie in the future. */
+function latestDay(answer: TallyAnswer, plan: TallyPlan): number | null {
+  const dated = plan.fields.find(({ name }) => name === '@day');
+  const days = (answer.evidence.get(dated?.columns[0] ?? -1) ?? []).flatMap((text) => {
+    const value = dated?.read([text]).value;
+    return typeof value === 'number' ? [value] : [];
+  });
+  return days.length === 0 ? null : days.reduce((a, b) => Math.max(a, b));
+}
+
 /** Problems of the first lines; those of rows are counted over the whole file. */
 function tableProblems({ columns, problems }: CasePlan): Problem[] {
   return [...columns.table.problems.filter(({ code }) => !code.startsWith('row-')), ...problems];
 }
 
-function answerProblems(answer: TallyAnswer, { columns }: CasePlan): Problem[] {
+function answerProblems(answer: TallyAnswer, { columns, plan, last }: CasePlan): Problem[] {
   const { table } = columns;
   const at = (column: number) => ({ column: column + 1, header: table.header[column] ?? '' });
   // A label is a question for whoever knows the law; other texts of a column are one question together.
@@ -138,10 +159,11 @@ function answerProblems(answer: TallyAnswer, { columns }: CasePlan): Problem[] {
     .map(({ column, args, rows, line }) =>
       problem('case-label-not-mapped', { file: table.file, line, ...at(column) }, { ...args, rows }),
     );
-  const aboutRows = new Set(answer.setAside.map(({ code }) => code));
+  // A text for which rows are set aside is said with those rows.
+  const required = new Set(plan.fields.flatMap((field) => (field.required ? field.columns : [])));
   const texts = new Map<number, UnreadText[]>();
   for (const text of answer.unread)
-    if (text.fault !== 'case-label-not-mapped' && !aboutRows.has(text.fault))
+    if (text.fault !== 'case-label-not-mapped' && !required.has(text.column))
       texts.set(text.column, [...(texts.get(text.column) ?? []), text]);
   const unread = [
     ...labels,
@@ -168,12 +190,19 @@ function answerProblems(answer: TallyAnswer, { columns }: CasePlan): Problem[] {
     if (known) known.push(row);
     else byCode.set(row.code, [row]);
   }
-  const said = new Set([...unread, ...answer.problems].map(({ code }) => code));
+  const said = new Set(answer.problems.map(({ code }) => code));
   const aside = [...byCode]
-    .filter(([code]) => !said.has(code))
-    .map(([code, rows]) =>
-      problem(code, { file: table.file, line: rows[0]?.line ?? 1 }, { text: '', count: rows.length }),
-    );
+    .filter(([code]) => !said.has(code) && !SAID_OTHERWISE.has(code))
+    .map(([code, rows]) => {
+      const texts = answer.unread.filter(({ fault, column }) => fault === code && required.has(column));
+      const [most] = texts.sort((a, b) => b.rows - a.rows || a.line - b.line);
+      const text = most ? shown(most.text) : (isoOf(latestDay(answer, plan)) ?? '');
+      return problem(
+        code,
+        { file: table.file, line: rows[0]?.line ?? 1, ...(most ? at(most.column) : {}) },
+        { text, nearest: '', country: '', asOf: last, ...most?.args, count: rows.length },
+      );
+    });
   const broken = answer.broken.map(({ code, rows, line }) =>
     problem(code, { file: table.file, line }, { count: rows }),
   );

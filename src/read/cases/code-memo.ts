@@ -1,5 +1,7 @@
 /** Above this many places a pair is remembered in a map. In elements of 4 bytes. */
 const MOST_PLACES = 1 << 20;
+/** Pairs are told apart by this factor in the map. */
+const FACTOR = 2 ** 23;
 /** Marks a place that nothing was remembered for; what is remembered is a code, from nought. */
 const NOTHING = -1;
 
@@ -10,6 +12,7 @@ export class CodeMemo {
   #places = new Int32Array(64 * 64).fill(NOTHING);
   readonly #rare = new Map<number, number>();
 
+  /** @param second of codes beyond eight million nothing is remembered */
   get(first: number, second: number): number | undefined {
     if (second < this.#width) {
       const place = first * this.#width + second;
@@ -18,7 +21,7 @@ export class CodeMemo {
         return code === NOTHING ? undefined : code;
       }
     }
-    return this.#rare.get(first * MOST_PLACES * 8 + second);
+    return second < FACTOR ? this.#rare.get(first * FACTOR + second) : undefined;
   }
 
   set(first: number, second: number, code: number): void {
@@ -31,7 +34,7 @@ export class CodeMemo {
         return;
       }
     }
-    this.#rare.set(first * MOST_PLACES * 8 + second, code);
+    if (second < FACTOR) this.#rare.set(first * FACTOR + second, code);
   }
 
   #lengthen(place: number): void {

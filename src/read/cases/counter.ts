@@ -11,6 +11,8 @@ export class Counter {
   readonly #capacities: number[];
   #dense: Float64Array | undefined;
   #sparse = new IndexCounts();
+  /** By the numbers themselves, once no index could tell all combinations apart. */
+  #named: Map<string, number> | undefined;
 
   /** @param positions where the numbers of a combination stand in the row of codes */
   constructor(readonly positions: readonly number[]) {
@@ -20,6 +22,11 @@ export class Counter {
 
   add(codes: Int32Array): void {
     const { positions } = this;
+    if (this.#named) {
+      const key = positions.map((position) => codes[position] ?? 0).join(',');
+      this.#named.set(key, (this.#named.get(key) ?? 0) + 1);
+      return;
+    }
     const capacities = this.#capacities;
     let index = 0;
     for (let at = 0; at < positions.length; at += 1) {
@@ -40,6 +47,7 @@ export class Counter {
 
   /** Every combination that occurs, a column of numbers for each position, with its count. */
   columns(): { readonly codes: Uint32Array[]; readonly counts: Float64Array } {
+    if (this.#named) return this.#columnsNamed(this.#named);
     const [indices, counts] = this.#occurring();
     const codes = this.positions.map(() => new Uint32Array(indices.length));
     for (let row = 0; row < indices.length; row += 1) {
@@ -50,6 +58,21 @@ export class Counter {
         if (column) column[row] = rest % capacity;
         rest = Math.floor(rest / capacity);
       }
+    }
+    return { codes, counts };
+  }
+
+  #columnsNamed(named: ReadonlyMap<string, number>) {
+    const codes = this.positions.map(() => new Uint32Array(named.size));
+    const counts = new Float64Array(named.size);
+    let row = 0;
+    for (const [key, count] of named) {
+      counts[row] = count;
+      for (const [at, code] of key.split(',').entries()) {
+        const column = codes[at];
+        if (column) column[row] = Number(code);
+      }
+      row += 1;
     }
     return { codes, counts };
   }
@@ -74,7 +97,14 @@ export class Counter {
     const { codes, counts } = this.columns();
     while ((this.#capacities[at] ?? 1) <= code) this.#capacities[at] = (this.#capacities[at] ?? 1) * 2;
     const size = this.#capacities.reduce((product, capacity) => product * capacity, 1);
-    if (size > Number.MAX_SAFE_INTEGER) throw new RangeError('more combinations than can be told apart');
+    if (size > Number.MAX_SAFE_INTEGER) {
+      this.#dense = undefined;
+      this.#sparse = new IndexCounts();
+      this.#named = new Map(
+        Array.from(counts, (count, row) => [codes.map((column) => column[row] ?? 0).join(','), count]),
+      );
+      return;
+    }
     this.#dense = tableOf(size);
     this.#sparse = new IndexCounts(this.#dense ? 0 : counts.length);
     for (let row = 0; row < counts.length; row += 1) {

@@ -13,18 +13,24 @@ export interface Head {
 
 /**
  * The first lines of a file, unpacked when it is compressed.
+ * @param most bytes of text to look at
  * @returns `undefined` when nothing can be unpacked, so that the reading of the whole file says why
  */
-export async function headOf(path: string, packed: boolean): Promise<Head | undefined> {
-  const source = createReadStream(path, { end: packed ? undefined : HEAD_BYTES });
+export async function headOf(
+  path: string,
+  packed: boolean,
+  most: number = HEAD_BYTES,
+): Promise<Head | undefined> {
+  const source = createReadStream(path, { end: packed ? undefined : most });
   const stream = packed ? source.pipe(createGunzip()) : source;
+  if (stream !== source) source.once('error', (error) => stream.destroy(error));
   const chunks: Buffer[] = [];
   let length = 0;
   try {
     for await (const chunk of stream as AsyncIterable<Buffer>) {
       chunks.push(chunk);
       length += chunk.length;
-      if (length > HEAD_BYTES) break;
+      if (length > most) break;
     }
   } catch {
     return undefined;
@@ -32,9 +38,12 @@ export async function headOf(path: string, packed: boolean): Promise<Head | unde
     source.destroy();
   }
   const bytes = Buffer.concat(chunks);
-  if (length <= HEAD_BYTES) return { bytes, whole: true };
-  const cut = Math.max(bytes.lastIndexOf(0x0a, HEAD_BYTES), bytes.lastIndexOf(0x0d, HEAD_BYTES));
-  return { bytes: bytes.subarray(0, cut > 0 ? cut + 1 : HEAD_BYTES), whole: false };
+  if (length <= most) return { bytes, whole: true };
+  const found = Math.max(bytes.lastIndexOf(0x0a, most - 1), bytes.lastIndexOf(0x0d, most - 1));
+  if (found <= 0) return { bytes: bytes.subarray(0, most), whole: false };
+  // In UTF-16 the smaller byte of a line end may come first, and the other belongs to it.
+  const isWide = bytes[found + 1] === 0 && found % 2 === 0;
+  return { bytes: bytes.subarray(0, found + (isWide ? 2 : 1)), whole: false };
 }
 
 /** Whether a file begins as a gzip file does. */

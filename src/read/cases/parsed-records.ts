@@ -1,70 +1,89 @@
 import { Parser } from 'csv-parse';
 import type { Dialect } from '../../model/table.js';
 import { optionsOf } from '../rows.js';
-import { BeginAgain } from './irregular.js';
+import { BeginAgain, Irregular } from './irregular.js';
 import type { RecordSink, RecordSplitter } from './record-splitter.js';
 
-const RETURN = 13;
+/** In bytes. A record that goes on for longer begins with a quotation mark that nothing closes. */
+const LONGEST_RECORD = 16 * 1024 * 1024;
 
 /** Hands records on as they are parsed, without the queue that a stream of objects keeps. */
 class RecordParser extends Parser {
   #line = 1;
+  #counted = 0;
+  /** Bytes handed to the parser since the last record. */
+  pending = 0;
   constructor(
     options: ConstructorParameters<typeof Parser>[0],
     readonly sink: RecordSink,
-    /** Whether records end in line feeds alone, as far as was seen. */
-    readonly plainEnds: boolean,
   ) {
     super(options);
   }
   override push(record: unknown): boolean {
     if (!Array.isArray(record)) return super.push(record);
-    const last: unknown = record[record.length - 1];
-    if (this.plainEnds && typeof last === 'string' && last.charCodeAt(last.length - 1) === RETURN)
-      throw new BeginAgain('other-line-ends');
-    this.sink(record as string[], this.#line);
-    // While a record is handed on the parser stands on its last line.
-    this.#line = this.info.lines + 1;
+    // The parser counts every mark of a line end, so that it says which records hold one and not how many lines they take.
+    const isOneLine = this.info.lines - this.#counted <= 1;
+    this.#counted = this.info.lines;
+    this.pending = 0;
+    const cells = isOneLine ? (record as string[]) : (record as string[]).map(plainLineEnds);
+    this.sink(cells, this.#line);
+    this.#line += 1 + (isOneLine ? 0 : cells.reduce((sum, cell) => sum + cell.split('\n').length - 1, 0));
     return true;
   }
 }
+
+/** A text with the line ends of the toolkit. */
+export const plainLineEnds = (text: string) => text.replace(/\r\n?/g, '\n');
 
 /** Splits text of any dialect, by the parser. */
 export class ParsedRecords implements RecordSplitter {
   readonly #parser: RecordParser;
   #failure: Error | undefined;
+  #wake: (() => void) | undefined;
 
-  constructor(dialect: Dialect, sink: RecordSink, plainEnds: boolean) {
+  /** @param plainEnds whether no carriage return was seen yet: the parser then looks for line feeds alone */
+  constructor(
+    dialect: Dialect,
+    sink: RecordSink,
+    readonly plainEnds: boolean,
+  ) {
     const record_delimiter = plainEnds ? ['\n'] : ['\r\n', '\n', '\r'];
-    const options = optionsOf(dialect, false, { bom: true, record_delimiter });
-    this.#parser = new RecordParser(options, sink, plainEnds);
+    this.#parser = new RecordParser(optionsOf(dialect, false, { bom: true, record_delimiter }), sink);
     this.#parser.on('error', (error) => {
       this.#failure = error;
     });
+    // One listener for the whole pass: one for each wait would pile up over a long file.
+    for (const event of ['drain', 'close', 'finish', 'error']) this.#parser.on(event, () => this.#wake?.());
   }
 
+  /** @throws BeginAgain when a carriage return comes after all */
   async write(text: Buffer | string): Promise<void> {
     const parser = this.#parser;
-    this.#check();
-    if (text.length > 0 && !parser.write(text))
-      await new Promise<void>((resolve) => parser.once('drain', resolve).once('close', resolve));
-    this.#check();
+    if (text.length === 0) return;
+    // A quoted cell may hold one too: whether it ends a line is seen only by looking for all line ends.
+    if (this.plainEnds && text.includes('\r')) throw new BeginAgain('other-line-ends');
+    parser.pending += text.length;
+    await this.#settled(() => parser.write(text));
+    if (parser.pending > LONGEST_RECORD) throw new Irregular('a record that does not end');
   }
 
   async end(): Promise<void> {
-    const parser = this.#parser;
-    await new Promise<void>((resolve) => {
-      parser.once('finish', resolve).once('error', () => resolve());
-      parser.end();
+    await this.#settled(() => {
+      this.#parser.end();
+      return false;
     });
-    this.#check();
   }
 
   stop(): void {
     this.#parser.destroy();
   }
 
-  #check(): void {
+  async #settled(begin: () => boolean): Promise<void> {
+    if (!this.#failure)
+      await new Promise<void>((resolve) => {
+        this.#wake = resolve;
+        if (begin()) resolve();
+      });
     if (this.#failure) throw this.#failure;
   }
 }

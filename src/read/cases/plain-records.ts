@@ -1,5 +1,6 @@
 import type { Dialect } from '../../model/table.js';
 import { BeginAgain, Irregular } from './irregular.js';
+import { plainLineEnds } from './parsed-records.js';
 import type { RecordSink, RecordSplitter } from './record-splitter.js';
 
 /** In characters: a record longer than this is left to the parser. */
@@ -89,7 +90,8 @@ export class PlainRecords implements RecordSplitter {
         const close = this.#closing(text, at + 1);
         // A mark that ends the text may be the first of two.
         if (close === -1 || (close + 1 >= text.length && !last)) return -1;
-        const cell = text.slice(at + 1, close);
+        const inside = text.slice(at + 1, close);
+        const cell = inside.includes('\r') ? plainLineEnds(inside) : inside;
         for (let feed = cell.indexOf('\n'); feed !== -1; feed = cell.indexOf('\n', feed + 1)) lines += 1;
         cells.push(cell.replaceAll(`${this.#quote}${this.#quote}`, this.#quote ?? ''));
         at = close + 1;

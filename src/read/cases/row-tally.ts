@@ -13,6 +13,7 @@ import { Counter } from './counter.js';
 import { Dictionary } from './dictionary.js';
 import { FieldCodes } from './field-codes.js';
 import { type Derived, pairOf, type Rule, type TextField } from './tally-parts.js';
+import { unreadParts } from './text-combinations.js';
 
 /**
  * Answers every request of a plan row by row: each different text is interpreted once, and rows are counted by the
@@ -78,7 +79,10 @@ export class RowTally {
       ...place(field.name),
       known: new CodeMemo(),
     }));
-    this.#rules = plan.rules.map((rule) => ({ rule, ...pairOf(rule.from.map(at)), known: new CodeMemo() }));
+    // What sets a row aside comes first: of other faults only those of rows that count are said.
+    this.#rules = [...plan.rules]
+      .sort((a, b) => Number(a.keeps) - Number(b.keeps))
+      .map((rule) => ({ rule, ...pairOf(rule.from.map(at)), known: new CodeMemo() }));
     this.#codes = new Int32Array(places.size);
     this.#counters = plan.requests.flatMap((request) => {
       const fields = [...request.keys, ...(request.optional ?? []).filter((name) => places.has(name))];
@@ -109,7 +113,7 @@ export class RowTally {
     let fault: ProblemCode | undefined;
     for (const field of this.#coded) {
       const known = field.single < 0 ? undefined : field.byText[this.#numbers[field.single] ?? 0];
-      const code = known ?? this.#codeOf(field);
+      const code = known ?? this.#codeOf(field, line);
       this.#codes[field.at] = code;
       if (code === 0 && field.plan.required !== undefined) fault ??= this.#reasonOf(field);
     }
@@ -146,26 +150,21 @@ export class RowTally {
 
   /** Texts that a field could not use, each once. */
   unread(): UnreadText[] {
-    return this.#text.flatMap((field) => {
-      const column = field.columns[0] ?? 0;
-      const dictionary = this.#dictionaries.get(column);
-      if (!dictionary) return [];
-      if (!this.#coded.includes(field)) this.#interpretAll(field, dictionary);
-      return [...field.faults].flatMap(([number, reading]) =>
-        'fault' in reading
-          ? [
-              {
-                column,
-                text: dictionary.texts[number] ?? '',
-                fault: reading.fault,
-                args: reading.args ?? {},
-                rows: dictionary.counts[number] ?? 0,
-                line: dictionary.firstLines[number] ?? 0,
-              },
-            ]
-          : [],
-      );
+    const found = this.#text.flatMap((field): UnreadText[] => {
+      const dictionary = this.#dictionaries.get(field.columns[0] ?? 0);
+      if (dictionary && !this.#coded.includes(field)) this.#interpretAll(field, dictionary);
+      const single = [...field.faults].map(([number, { fault, args = {} }]) => ({
+        column: field.columns[0] ?? 0,
+        text: dictionary?.texts[number] ?? '',
+        fault,
+        args,
+        rows: dictionary?.counts[number] ?? 0,
+        line: dictionary?.firstLines[number] ?? 0,
+      }));
+      return [...single, ...unreadParts(field.columns, field.byTexts)];
     });
+    // Two fields of one column are at odds with the same text.
+    return [...new Map(found.map((text) => [`${text.column} ${text.text}`, text])).values()];
   }
 
   /** Rules that rows broke and were counted all the same. */
@@ -187,43 +186,52 @@ export class RowTally {
     );
   }
 
-  #codeOf(field: TextField): number {
+  #codeOf(field: TextField, line: number): number {
     const [first, ...others] = field.columns;
     // What the file or its user says of every row.
     if (first === undefined) {
       field.byText[0] ??= field.codes.codeOf(field.plan.read([]).value);
       return field.byText[0];
     }
+    if (others.length > 0) return this.#codeOfSeveral(field, line);
     const number = this.#numbers[first] ?? 0;
-    if (others.length === 0) {
-      const known = field.byText[number];
-      if (known !== undefined) return known;
-      const code = this.#interpret(field, [this.#textAt(first)], number);
-      field.byText[number] = code;
-      return code;
-    }
-    const key = field.columns.map((column) => this.#numbers[column]).join(',');
-    const known = field.byTexts.get(key);
+    const known = field.byText[number];
     if (known !== undefined) return known;
-    const code = this.#interpret(
-      field,
-      field.columns.map((column) => this.#textAt(column)),
-      number,
-    );
-    field.byTexts.set(key, code);
+    const reading = field.plan.read([this.#textAt(first)]);
+    if ('fault' in reading) field.faults.set(number, reading);
+    const code = field.codes.codeOf(reading.value);
+    field.byText[number] = code;
     return code;
   }
 
   /** The faults of a field that no row needed the code of. */
   #interpretAll(field: TextField, { texts }: Dictionary): void {
     field.faults.clear();
-    for (const [number, text] of texts.entries()) this.#interpret(field, [text], number);
+    for (const [number, text] of texts.entries()) {
+      const reading = field.plan.read([text]);
+      if ('fault' in reading) field.faults.set(number, reading);
+    }
   }
 
-  #interpret(field: TextField, texts: readonly string[], number: number): number {
+  #codeOfSeveral(field: TextField, line: number): number {
+    const key = this.#keyOf(field);
+    const known = field.byTexts.get(key);
+    if (known) {
+      known.rows += 1;
+      return known.code;
+    }
+    const texts = field.columns.map((column) => this.#textAt(column));
     const reading = field.plan.read(texts);
-    if ('fault' in reading) field.faults.set(number, reading);
-    return field.codes.codeOf(reading.value);
+    const code = field.codes.codeOf(reading.value);
+    const fault = 'fault' in reading ? { fault: reading } : {};
+    field.byTexts.set(key, { code, ...fault, texts, line, rows: 1 });
+    return code;
+  }
+
+  #keyOf({ columns }: TextField): string {
+    let key = '';
+    for (const column of columns) key += `${this.#numbers[column]},`;
+    return key;
   }
 
   #textAt(column: number): string {
@@ -232,8 +240,11 @@ export class RowTally {
 
   /** Why a row without a required field is set aside: the fault of its text, or that the cell is empty. */
   #reasonOf(field: TextField): ProblemCode {
-    const reading = field.faults.get(this.#numbers[field.columns[0] ?? 0] ?? 0);
-    return reading && 'fault' in reading ? reading.fault : (field.plan.required ?? 'value-missing');
+    const fault =
+      field.columns.length > 1
+        ? field.byTexts.get(this.#keyOf(field))?.fault
+        : field.faults.get(this.#numbers[field.columns[0] ?? 0] ?? 0);
+    return fault?.fault ?? field.plan.required ?? 'value-missing';
   }
 
   #derive(field: Derived): number {

@@ -2,14 +2,15 @@ import { stat } from 'node:fs/promises';
 import type { ProblemCode } from '../../model/problem.js';
 import { type Problem, problem } from '../../model/problem.js';
 import type { SetAsideRow } from '../../model/study.js';
-import type { Table } from '../../model/table.js';
+import type { ReadHelp, Table } from '../../model/table.js';
 import type { TallyAnswer, TallyPlan } from '../../model/tally.js';
 import { LARGEST_FILE, tooLarge } from '../csv.js';
+import { AscendingIdentities, type Identities, NEVER_REPEATED } from './ascending-identities.js';
+import { DataRows, type RowSink } from './data-rows.js';
 import { SeenIdentities } from './identities.js';
 import { BeginAgain, Irregular } from './irregular.js';
-import { ownText } from './own-text.js';
-import type { RecordSink } from './record-splitter.js';
 import { type Passed, passRecords } from './records.js';
+import { identityText, namesNoCase, RepeatedRows } from './repeated-rows.js';
 import { RowTally } from './row-tally.js';
 
 /** A table of cases that was looked at and not read yet. */
@@ -46,11 +47,12 @@ export async function tallyFile(
   source: CaseFile,
   plan: TallyPlan,
   readWhole: ReadWhole,
+  help: Pick<ReadHelp, 'isNote'>,
 ): Promise<TallyAnswer> {
-  if (source.whole) return tallyTable(source.sample, plan, []);
+  if (source.whole) return tallyTable(source.sample, plan);
   if (!source.sample.problems.some(({ code }) => NEEDS_WHOLE.has(code))) {
     try {
-      return await tallyStream(source, plan, true);
+      return await tallyStream(source, plan, help, true);
     } catch (thrown) {
       if (!(thrown instanceof Irregular)) throw thrown;
     }
@@ -58,18 +60,35 @@ export async function tallyFile(
   const { size } = await stat(source.path);
   if (size > LARGEST_FILE) return nothing(source, tooLarge(size, source.file).problems);
   const { table, problems } = await readWhole(source.path);
-  return table ? tallyTable(table, plan, []) : nothing(source, problems);
+  return table ? tallyTable(table, plan) : nothing(source, problems);
 }
 
-async function tallyStream(source: CaseFile, plan: TallyPlan, plain: boolean): Promise<TallyAnswer> {
-  const { path, packed, sample } = source;
+async function tallyStream(
+  source: CaseFile,
+  plan: TallyPlan,
+  help: Pick<ReadHelp, 'isNote'>,
+  plain: boolean,
+): Promise<TallyAnswer> {
   try {
-    const pass = (sink: RecordSink) => passRecords(path, packed, sample, sink, plain);
-    return await tallyPasses(pass, sample, plan, await rowsExpected(source));
+    const pass = (sink: RowSink) => passRows(source, help, sink, plain);
+    return await tallyPasses(pass, source.sample, plan, await rowsExpected(source));
   } catch (thrown) {
     if (!(thrown instanceof BeginAgain && thrown.reason === 'other-line-ends')) throw thrown;
-    return tallyStream(source, plan, false);
+    return tallyStream(source, plan, help, false);
   }
+}
+
+/** The rows of a file as they come by. */
+async function passRows(
+  { path, packed, sample }: CaseFile,
+  help: Pick<ReadHelp, 'isNote'>,
+  sink: RowSink,
+  plain: boolean,
+): Promise<Passed> {
+  const rows = new DataRows(sample, help, sink);
+  const passed = await passRecords(path, packed, sample, (cells, line) => rows.add(cells, line), plain);
+  rows.end();
+  return passed;
 }
 
 /** About how many rows a file has, by the first of them; of a compressed one nobody knows. */
@@ -93,183 +112,120 @@ const nothing = ({ sample }: CaseFile, problems: readonly Problem[]): TallyAnswe
   problems,
 });
 
-async function tallyTable(table: Table, plan: TallyPlan, problems: readonly Problem[]): Promise<TallyAnswer> {
-  const pass = async (sink: RecordSink): Promise<Passed> => {
-    for (const { cells, line } of table.rows) sink(cells, line);
+/** A table in memory: its rows are told apart already. */
+function tallyTable(table: Table, plan: TallyPlan): Promise<TallyAnswer> {
+  const pass = async (sink: RowSink): Promise<Passed> => {
+    for (const { cells, line } of table.rows) sink.take(cells, line);
+    for (const { line, code } of table.setAside) sink.refuse(line, code);
     return { sha256: table.sha256, bytes: table.bytes };
   };
-  const answer = await tallyPasses(pass, { ...table, headerLine: 0 }, plan, table.rows.length);
-  const setAside = [...table.setAside, ...answer.setAside].sort((a, b) => a.line - b.line);
-  return {
-    ...answer,
-    rowsRead: answer.rowsRead + table.setAside.length,
-    setAside,
-    problems: [...problems, ...answer.problems],
-  };
+  return tallyPasses(pass, table, plan, table.rows.length);
 }
 
-type Pass = (sink: RecordSink) => Promise<Passed>;
+type Pass = (sink: RowSink) => Promise<Passed>;
 
+/** A count, with what looked for identities that came twice. */
+interface Counted {
+  readonly answer: TallyAnswer;
+  readonly suspects: ReadonlySet<string>;
+}
+
+/** @param expected how many rows there are, about */
 async function tallyPasses(
   pass: Pass,
-  sample: Table,
+  table: Table,
   plan: TallyPlan,
   expected: number,
 ): Promise<TallyAnswer> {
-  const first = await firstCount(pass, sample, plan, expected);
-  const { suspects } = first;
+  const first = await firstCount(pass, table, plan, expected);
+  const { identity } = plan;
+  if (!identity) return first.answer;
+  const suspects = new Set([...first.suspects].filter((text) => !namesNoCase(text, identity)));
   if (suspects.size === 0) return first.answer;
-  const repeated = await repeatedRows(pass, sample, plan, suspects);
-  if (repeated.size === 0) return first.answer;
-  return (await countRows(pass, sample, plan, repeated, NEVER_REPEATED)).answer;
+  const repeated = new RepeatedRows(identity, suspects);
+  const second = await pass({ take: (cells, line) => repeated.add(cells, line), refuse: () => undefined });
+  const excluded = repeated.excluded();
+  const last = excluded.size === 0 ? first : await countRows(pass, table, plan, excluded, NEVER_REPEATED);
+  if ([second, last.answer].some(({ sha256 }) => sha256 !== first.answer.sha256))
+    throw new Irregular('the file changed between two readings');
+  return last.answer;
 }
 
 /** The count of all rows, with identities that came twice: looked for only where they do not come in order. */
-async function firstCount(pass: Pass, sample: Table, plan: TallyPlan, expected: number) {
-  const columns = plan.identity?.columns;
-  if (!columns) return countRows(pass, sample, plan, new Map(), NEVER_REPEATED);
-  const ascending = new AscendingIdentities();
+async function firstCount(pass: Pass, table: Table, plan: TallyPlan, expected: number): Promise<Counted> {
+  const { identity } = plan;
+  if (!identity) return countRows(pass, table, plan, new Map(), NEVER_REPEATED);
+  const ascending = () => new AscendingIdentities((text) => namesNoCase(text, identity));
   try {
-    for (const { cells } of sample.rows) ascending.add(identityOf(cells, columns));
-    return await countRows(pass, sample, plan, new Map(), new AscendingIdentities());
+    const sample = ascending();
+    for (const { cells } of table.rows) sample.add(identityText(cells, identity));
+    return await countRows(pass, table, plan, new Map(), ascending());
   } catch (thrown) {
     if (!(thrown instanceof BeginAgain && thrown.reason === 'identities-not-ascending')) throw thrown;
-    return countRows(pass, sample, plan, new Map(), new SeenIdentities(expected));
-  }
-}
-
-interface Identities {
-  readonly suspects: ReadonlySet<string>;
-  add(identity: string): void;
-}
-
-const NEVER_REPEATED: Identities = { suspects: new Set(), add: () => undefined };
-
-/** Identities each of which comes after the one before, by length and then by letters, cannot repeat. */
-class AscendingIdentities implements Identities {
-  readonly suspects = new Set<string>();
-  #last = '';
-
-  add(identity: string): void {
-    const { length } = this.#last;
-    if (identity.length < length || (identity.length === length && identity <= this.#last))
-      throw new BeginAgain('identities-not-ascending');
-    this.#last = identity;
+    return countRows(pass, table, plan, new Map(), new SeenIdentities(expected));
   }
 }
 
 async function countRows(
   pass: Pass,
-  sample: Table,
+  table: Table,
   plan: TallyPlan,
   excluded: ReadonlyMap<number, ProblemCode>,
   seen: Identities,
-): Promise<{ readonly answer: TallyAnswer; readonly suspects: ReadonlySet<string> }> {
-  const { file } = sample;
+): Promise<Counted> {
+  const { file } = table;
   const tally = new RowTally(plan, file);
-  const columns = plan.identity?.columns;
   const setAside: SetAsideRow[] = [];
-  let rowsRead = 0;
-  const sift = rowSift(sample);
-  const passed = await pass((cells, line) => {
-    const fate = sift(cells, line);
-    if (fate === 'no-data') return;
-    rowsRead += 1;
-    const code = typeof fate === 'string' ? fate : excluded.get(line);
-    if (code !== undefined) {
-      setAside.push({ file, line, code });
-      return;
-    }
-    if (typeof fate === 'string') return;
-    if (columns) seen.add(identityOf(fate, columns));
-    tally.add(fate, line);
+  const { identity } = plan;
+  let taken = 0;
+  const passed = await pass({
+    take: (cells, line) => {
+      const code = excluded.get(line);
+      if (code !== undefined) {
+        setAside.push({ file, line, code });
+        return;
+      }
+      if (identity) seen.add(identityText(cells, identity));
+      taken += 1;
+      tally.add(cells, line);
+    },
+    refuse: (line, code) => setAside.push({ file, line, code }),
   });
-  const all = [...setAside, ...tally.setAside].sort((a, b) => a.line - b.line);
+  setAside.sort(byLine);
   return {
     suspects: seen.suspects,
     answer: {
       ...passed,
       tallies: tally.tallies(),
-      rowsRead,
-      setAside: all,
+      rowsRead: taken + setAside.length,
+      setAside: [...setAside, ...tally.setAside].sort(byLine),
       unread: tally.unread(),
       broken: tally.broken(),
       evidence: tally.evidence(),
       filled: tally.filled(),
-      problems: problemsOf(setAside, sample),
+      problems: problemsOf(setAside, table),
     },
   };
 }
 
+const byLine = (a: SetAsideRow, b: SetAsideRow) => a.line - b.line;
+
+/** What is said of the rows that are set aside for one reason, where the words differ from those of other tables. */
+const SAID_AS: Readonly<Partial<Record<ProblemCode, ProblemCode>>> = {
+  'key-repeated': 'case-repeated',
+  'key-contradictory': 'case-contradictory',
+};
+
 /** One problem for each reason for which rows do not fit the header or say again what another row says. */
-function problemsOf(setAside: readonly SetAsideRow[], sample: Table): Problem[] {
-  const byCode = new Map<ProblemCode, SetAsideRow[]>();
-  for (const row of setAside) byCode.set(row.code, [...(byCode.get(row.code) ?? []).slice(0, 3), row]);
-  return [...byCode].map(([code, [first]]) => {
-    const count = setAside.filter((row) => row.code === code).length;
-    const expected = code === 'row-ragged' ? { expected: sample.header.length } : {};
-    return problem(code, { file: sample.file, line: first?.line ?? 1 }, { ...expected, count });
-  });
-}
-
-/** Most first cells begin with a letter or a digit; only others need be looked at twice. */
-const isBlank = (cell: string | undefined) => cell === undefined || cell === '' || cell.trim() === '';
-
-/** Whether a record is data: its cells, the reason why it does not count, or `no-data` for header and blank lines. */
-function rowSift({ header, headerLine }: Table) {
-  const width = header.length;
-  const names = header.map((text) => text.trim());
-  return (cells: readonly string[], line: number): readonly string[] | ProblemCode | 'no-data' => {
-    if (line <= headerLine) return 'no-data';
-    if (cells.length !== width) {
-      if (cells.every((cell) => cell.trim() === '')) return 'no-data';
-      const rest = cells.slice(width);
-      if (cells.length < width || rest.some((cell) => cell.trim() !== '')) return 'row-ragged';
-      return cells.slice(0, width);
-    }
-    if (isBlank(cells[0]) && cells.every((cell) => cell.trim() === '')) return 'no-data';
-    if (cells[0] === header[0] && cells.every((cell, index) => cell.trim() === names[index]))
-      return 'row-repeats-header';
-    return cells;
-  };
-}
-
-const identityOf = (cells: readonly string[], columns: readonly number[]) =>
-  columns.length === 1
-    ? (cells[columns[0] ?? 0] ?? '')
-    : columns.map((column) => cells[column] ?? '').join('\u0000');
-
-/**
- * Rows that say a case a second time: of rows that are alike in every cell the first counts; of rows that differ under
- * one identity none, since nothing says which is right.
- */
-async function repeatedRows(
-  pass: Pass,
-  sample: Table,
-  plan: TallyPlan,
-  suspects: ReadonlySet<string>,
-): Promise<Map<number, ProblemCode>> {
-  const columns = plan.identity?.columns ?? [];
-  const found = new Map<string, { line: number; text: string }[]>();
-  const sift = rowSift(sample);
-  await pass((cells, line) => {
-    const row = sift(cells, line);
-    if (typeof row === 'string') return;
-    const identity = identityOf(row, columns);
-    // An empty cell names no case.
-    if (identity.trim() === '' || !suspects.has(identity)) return;
-    const held = found.get(identity);
-    const own = { line, text: row.join('\u0000') };
-    if (held) held.push(own);
-    else found.set(ownText(identity), [own]);
-  });
-  const excluded = new Map<number, ProblemCode>();
-  for (const rows of found.values()) {
-    const [first, ...others] = rows;
-    if (!first || others.length === 0) continue;
-    const same = others.every(({ text }) => text === first.text);
-    if (same) for (const { line } of others) excluded.set(line, 'key-repeated');
-    else for (const { line } of rows) excluded.set(line, 'key-contradictory');
+function problemsOf(setAside: readonly SetAsideRow[], { file, header }: Table): Problem[] {
+  const byCode = new Map<ProblemCode, { readonly line: number; count: number }>();
+  for (const { code, line } of setAside) {
+    const known = byCode.get(code);
+    if (known) known.count += 1;
+    else byCode.set(code, { line, count: 1 });
   }
-  return excluded;
+  return [...byCode].map(([code, { line, count }]) => {
+    const expected = code === 'row-ragged' ? { expected: header.length } : {};
+    return problem(SAID_AS[code] ?? code, { file, line }, { ...expected, count });
+  });
 }

@@ -1,6 +1,7 @@
-import type { CaseReading, DerivedField, PlannedField, RowRule } from '../../model/tally.js';
+import type { DerivedField, PlannedField, RowRule } from '../../model/tally.js';
 import type { CodeMemo } from './code-memo.js';
 import type { FieldCodes } from './field-codes.js';
+import type { Combination, Fault } from './text-combinations.js';
 
 /** A field read from texts: the code of each text already met. */
 export interface TextField {
@@ -12,8 +13,8 @@ export interface TextField {
   readonly codes: FieldCodes;
   /** By the number of the text, or of the combination of texts; undefined where not met yet. */
   readonly byText: number[];
-  readonly byTexts: Map<string, number>;
-  readonly faults: Map<number, CaseReading>;
+  readonly byTexts: Map<string, Combination>;
+  readonly faults: Map<number, Fault>;
 }
 
 /** A field that follows from others: the code for each pair of codes already met. */

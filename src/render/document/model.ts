@@ -62,4 +62,6 @@ export interface Report {
   readonly contentsLabel: string;
   readonly skipLabel: string;
   readonly dataTableLabel: string;
+  /** Stands on every page: that the figures are made up. */
+  readonly banner?: string;
 }

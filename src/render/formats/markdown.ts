@@ -9,10 +9,12 @@ import { paragraph } from '../document/parse.js';
 export function toMarkdownText(report: Report, chartFile: (chart: ChartModel) => string): string {
   const children: RootContent[] = [
     { type: 'heading', depth: 1, children: [{ type: 'text', value: report.title }] },
+    ...banner(report),
     ...(report.subtitle ? [paragraph(report.subtitle)] : []),
     ...plain(report.cover, chartFile),
     ...report.chapters.flatMap((chapter): RootContent[] => [
       { type: 'heading', depth: 2, children: [{ type: 'text', value: chapter.title }] },
+      ...banner(report),
       ...plain(chapter.content, chartFile),
     ]),
   ];
@@ -26,6 +28,14 @@ export function toMarkdownText(report: Report, chartFile: (chart: ChartModel) =>
       rule: '-',
     },
   );
+}
+
+/** What every page must say, at the head of every chapter. */
+function banner(report: Report): RootContent[] {
+  if (report.banner === undefined) return [];
+  return [
+    { type: 'paragraph', children: [{ type: 'strong', children: [{ type: 'text', value: report.banner }] }] },
+  ];
 }
 
 function plain(nodes: readonly RootContent[], chartFile: (chart: ChartModel) => string): RootContent[] {

@@ -1,20 +1,25 @@
+import caseTime from './case-time.js';
 import costs from './costs.js';
 import type { Section } from './define-section.js';
 import drugOffences from './drug-offences.js';
 import findings from './findings.js';
+import gap from './gap.js';
 import keyFigures from './key-figures.js';
 import law from './law.js';
 import population from './population.js';
 import practices from './practices.js';
 import pretrial from './pretrial.js';
 import programme from './programme.js';
+import proportionality from './proportionality.js';
 import reference from './reference.js';
 import reproduction from './reproduction.js';
 import revolvingDoor from './revolving-door.js';
+import sentences from './sentences.js';
 import space from './space.js';
 import suppression from './suppression.js';
 import tiers from './tiers.js';
 import unknowns from './unknowns.js';
+import weakestLink from './weakest-link.js';
 
 /** Every section, in the order of the report. */
 export const SECTIONS: readonly Section[] = [
@@ -24,7 +29,12 @@ export const SECTIONS: readonly Section[] = [
   population,
   space,
   drugOffences,
+  gap,
+  sentences,
+  proportionality,
+  weakestLink,
   pretrial,
+  caseTime,
   revolvingDoor,
   programme,
   practices,

@@ -3,7 +3,7 @@ import { INDICATOR_IDS, type IndicatorId } from '../../model/indicator-id.js';
 import type { Measure } from '../../model/measure.js';
 import { comparePeriods } from '../../model/period.js';
 import { type Slice, sliceKey } from '../../model/slice.js';
-import type { Study } from '../../model/study.js';
+import { isSynthetic, type Study } from '../../model/study.js';
 import type { Citations } from '../citations.js';
 import type { Words } from '../words.js';
 import { findingView } from './finding-view.js';
@@ -48,7 +48,7 @@ export function studyView(study: Study, words: Words, citations: Citations): Rec
     limits: Object.fromEntries(
       study.limits.map(({ id, value, unit }) => [key(id), format.quantity(value, unit)]),
     ),
-    synthetic: study.inputs.some(({ file }) => /synthetic/i.test(file)),
+    synthetic: isSynthetic(study),
     count: {
       inputs: format.number(study.inputs.length),
       sources: format.number(citations.ids.length),
@@ -70,6 +70,8 @@ export function studyView(study: Study, words: Words, citations: Citations): Rec
       penalties: study.penalties.length > 0,
       checklists: hasNumber(study, 'programme-practice-score'),
       comparisons: hasNumber(study, 'recidivism-comparison'),
+      quantity_link: hasNumber(study, 'quantity-sentence-correlation'),
+      returns: hasNumber(study, 'recidivism-fixed-followup') || hasNumber(study, 'recidivism-survival'),
     },
     findings: seen.filter(({ known }) => known),
     unknown_findings: seen.filter(({ known }) => !known),

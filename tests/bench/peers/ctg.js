@@ -32,9 +32,14 @@ const help = {
 
 const { cases } = await readFiles([file], help);
 const { plan } = planCases(cases[0].sample, decisions, { today: '2026-01-01' }, requests);
-const { tallies, unread, filled } = await tallyFile(cases[0], plan, () => {
-  throw new Error('the file was expected to be read in one pass');
-});
+const { tallies, unread, filled } = await tallyFile(
+  cases[0],
+  plan,
+  () => {
+    throw new Error('the file was expected to be read in one pass');
+  },
+  help,
+);
 const [byTerm, byClass, byQuantity] = tallies.slice(-requests.length).map((tally) => new Cases({}, tally));
 
 const lines = [];

@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { PROBLEM_LEVELS, type Problem, type ProblemCode } from '../../../src/model/problem.js';
 import type { NormaliseOptions } from '../../../src/normalise/index.js';
+import { BAD_CASES } from '../../support/bad-cases.js';
 import { periodOf, readBad } from './fixtures.js';
 
 interface Expected {
@@ -116,6 +117,12 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
     code: 'date-order-assumed',
     line: 2,
     args: { order: 'dmy', count: 3 },
+    options: PERU,
+  },
+  'two-digit-years.csv': {
+    code: 'two-digit-years',
+    line: 2,
+    args: { text: '31/01/19', read: '2019', count: 3 },
     options: PERU,
   },
   'date-from-title.csv': { code: 'date-from-title', line: 1, args: { date: '2019-12-31' }, options: PERU },
@@ -392,6 +399,11 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
     line: 3,
     args: { unknown: 51, total: 1000, percent: 5.1, dimension: 'offence_class', date: '2022-12-31' },
   },
+  'unknown-share-too-high.csv': {
+    code: 'unknown-share-too-high',
+    line: 3,
+    args: { unknown: 201, total: 1000, percent: 20.1, dimension: 'offence_class', date: '2022-12-31' },
+  },
   'stock-jump.csv': {
     code: 'stock-jump',
     line: 3,
@@ -480,8 +492,12 @@ describe('a broken file', () => {
   );
 
   it('is there for every code that a file can have', () => {
-    const shown = new Set([...Object.values(EXPECTED).map(({ code }) => code), ...ELSEWHERE]);
-    expect(Object.keys(PROBLEM_LEVELS).filter((code) => !shown.has(code as ProblemCode))).toEqual([]);
+    const shown = new Set<string>([
+      ...Object.values(EXPECTED).map(({ code }) => code),
+      ...Object.keys(BAD_CASES),
+      ...ELSEWHERE,
+    ]);
+    expect(Object.keys(PROBLEM_LEVELS).filter((code) => !shown.has(code))).toEqual([]);
     expect(readdirSync(new URL('../../fixtures/bad/', import.meta.url)).sort()).toEqual(
       Object.keys(EXPECTED).sort(),
     );

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { withSums } from '../../../src/measure/fact-book.js';
 import { INDICATORS } from '../../../src/measure/indicators/index.js';
+import sentenceMedian from '../../../src/measure/indicators/sentences/sentence-median.js';
 import { runIndicators } from '../../../src/measure/run.js';
 import type { Fact } from '../../../src/model/fact.js';
 import type { Measure } from '../../../src/model/measure.js';
 import { protectMeasures } from '../../../src/protect/protect-measures.js';
 import { suppressFacts } from '../../../src/protect/suppress-facts.js';
+import { measuresOver, people } from '../../support/cases.js';
 import { bookOf, fact } from '../../support/measure.js';
 
 function protectedOf(facts: readonly Fact[], threshold = 5) {
@@ -87,5 +89,42 @@ describe('protectMeasures', () => {
     ]);
     for (const secret of [298, 996]) expect(values).not.toContain(secret);
     expect(after.some(({ status }) => status === 'measured')).toBe(true);
+  });
+
+  it('hides figures over cases of a part whose number is hidden, and no others of their table', () => {
+    const count = (value: number, slice: Fact['slice'], date = '2020') => ({
+      ...fact('persons-sentenced', value, { slice, date, sources: ['court'] }),
+      // Counts of cases have no cell of their own: they name the columns that they were counted by.
+      cells: [{ file: 'court.csv', line: 1, header: 'months', text: 'months' }],
+    });
+    const rows = (female: number, male: number, year: string) => [
+      ...people(female, { custody: 'yes', months: 24, sex: 'female', period: year }),
+      ...people(male, { custody: 'yes', months: 60, sex: 'male', period: year }),
+    ];
+    const facts = [
+      ...[count(44, {}), count(4, { sex: 'female' }), count(40, { sex: 'male' })],
+      ...[count(60, {}, '2019'), count(20, { sex: 'female' }, '2019'), count(40, { sex: 'male' }, '2019')],
+    ];
+    const measures = measuresOver(sentenceMedian, [...rows(4, 40, '2020'), ...rows(20, 40, '2019')]);
+    const decided = suppressFacts(facts, 5);
+    expect(decided.hidden.map(({ value }) => value)).toEqual([4, 40]);
+    const after = protectMeasures(measures, decided);
+    expect(
+      after.map(({ stratum, period, variant, value, reason }) => [
+        stratum.sex ?? 'all',
+        variant || period?.start.slice(0, 4),
+        reason?.code ?? value,
+      ]),
+    ).toEqual([
+      ['all', '2019', 60],
+      ['all', '2020', 60],
+      ['all', 'all-years', 60],
+      ['female', '2019', 24],
+      ['female', '2020', 'base-under-five'],
+      ['female', 'all-years', 24],
+      ['male', '2019', 60],
+      ['male', '2020', 'suppressed'],
+      ['male', 'all-years', 60],
+    ]);
   });
 });

@@ -5,9 +5,11 @@ import { defineIndicator, type Variant } from '../../define-indicator.js';
 import { detail, flag, type Outcome, refuse } from '../../outcome.js';
 import { SCHOOLING } from '../../schooling.js';
 import { bootstrapStatistic, concentrationIndex, type OrderedGroup } from '../../statistics/index.js';
-import { caseFlags, resampledInterval, SEED } from '../../terms.js';
+import { caseFlags, refuseUnknown, resampledInterval, SEED, unknownFlags } from '../../terms.js';
 
 const BANDS = ['q1', 'q2', 'q3', 'q4', 'q5'] as const;
+/** Points of the curve are printed so far apart that no group between two of them is smaller. */
+const LEAST_BETWEEN = 10;
 
 /** How far prison time falls on the lower groups: below nought on the poorest or least schooled. */
 export default defineIndicator({
@@ -54,19 +56,24 @@ function concentration(inside: Cases, field: CaseField, order: readonly string[]
   if (n < 10) return refuse(n < 5 ? 'base-under-five' : 'base-under-ten', { fact: 'cases' });
   if (new Set(cells.map(([rank]) => rank)).size < 2)
     return refuse('no-two-groups', {}, [inside.operand({}, n)]);
-  const found = concentrationIndex(groupsOf(cells));
   const life = inside.counts('months').find(([months]) => !Number.isFinite(months))?.[1] ?? 0;
+  const unknown = inside.size - n - life;
+  const refusal = refuseUnknown(n, unknown, [inside.operand({}, n)]);
+  if (refusal) return refusal;
+  const found = concentrationIndex(groupsOf(cells));
   const ranks = [...new Set(cells.map(([rank]) => rank))].sort((a, b) => a - b);
   return {
     kind: 'measured',
     value: found.index,
     operands: [inside.operand({}, n)],
+    // Life is no part of the base.
+    apart: true,
     details: {
-      n: detail(n, 'count'),
+      n: detail(n, 'persons'),
       'mean-months': detail(found.mean, 'months'),
       'concentration-index': detail(found.index, 'index'),
       ...Object.fromEntries(
-        found.lorenz.slice(0, -1).flatMap(({ persons, total }, index) => {
+        toldPoints(found.lorenz, n).flatMap(({ persons, total, index }) => {
           const level = order[ranks[index] ?? 0] ?? '';
           return [
             [`persons-up-to-${level}`, detail(100 * persons, 'percent')],
@@ -83,8 +90,23 @@ function concentration(inside: Cases, field: CaseField, order: readonly string[]
         bootstrapStatistic(cells, (resample) => concentrationIndex(groupsOf(resample)).index, { seed: SEED }),
       'bootstrap-95',
     ),
-    flags: [...caseFlags(inside, n), ...(life > 0 ? [flag('life-sentences', { n: life })] : [])],
+    flags: [
+      ...caseFlags(inside, n),
+      ...unknownFlags(n, unknown),
+      ...(life > 0 ? [flag('life-sentences', { n: life })] : []),
+    ],
   };
+}
+
+/** Points of the concentration curve between which, and beyond which, there are enough people. */
+function toldPoints(curve: readonly { readonly persons: number; readonly total: number }[], n: number) {
+  let last = 0;
+  return curve.slice(0, -1).flatMap((point, index) => {
+    const people = Math.round(point.persons * n);
+    if (people - last < LEAST_BETWEEN || n - people < LEAST_BETWEEN) return [];
+    last = people;
+    return [{ ...point, index }];
+  });
 }
 
 /** Groups in their order, each with its persons and all their months. */

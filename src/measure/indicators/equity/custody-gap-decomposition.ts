@@ -4,7 +4,7 @@ import type { Cases } from '../../cases.js';
 import { defineIndicator, type Variant } from '../../define-indicator.js';
 import { detail, type Outcome, refuse } from '../../outcome.js';
 import { kitagawa, type Stratum } from '../../statistics/index.js';
-import { caseFlags } from '../../terms.js';
+import { caseFlags, refuseSides, unknownFlags } from '../../terms.js';
 
 /** Fewer cases than this make no group to compare. */
 const LEAST = 10;
@@ -67,20 +67,26 @@ function gap(all: Cases, group: CaseField, situation: CaseField): Outcome {
   const isShared = (_: Stratum, index: number) =>
     (a[index]?.persons ?? 0) > 0 && (b[index]?.persons ?? 0) > 0;
   const [left, right] = [a.filter(isShared), b.filter(isShared)];
-  const [sizeA, sizeB] = [left, right].map((strata) => strata.reduce((sum, { persons }) => sum + persons, 0));
-  if (sizeA === undefined || sizeB === undefined || sizeA < LEAST || sizeB < LEAST)
-    return refuse('no-two-groups');
+  const [sizeA, sizeB] = [personsOf(left), personsOf(right)];
+  if (sizeA < LEAST || sizeB < LEAST) return refuse('no-two-groups');
   const found = kitagawa(left, right);
+  const refusal = [left, right]
+    .map((strata) => refuseSides(eventsOf(strata), personsOf(strata), []))
+    .find((refused) => refused !== undefined);
+  if (refusal) return refusal;
+  const both = all.where({ [group]: [first, second] });
+  const known = both.known('custody', situation).size;
   const operandOf = (name: string, value: number) => all.where({ [group]: name }).operand({}, value);
   return {
     kind: 'measured',
     value: 100 * found.gap,
     operands: [operandOf(first, sizeA), operandOf(second, sizeB)],
+    apart: true,
     details: {
       'group-a': detail(first, 'word'),
       'group-b': detail(second, 'word'),
-      'n-a': detail(sizeA, 'count'),
-      'n-b': detail(sizeB, 'count'),
+      'n-a': detail(sizeA, 'persons'),
+      'n-b': detail(sizeB, 'persons'),
       'rate-a': detail(100 * found.rateA, 'percent'),
       'rate-b': detail(100 * found.rateB, 'percent'),
       'rate-part': detail(100 * found.ratePart, 'percentage-points'),
@@ -90,6 +96,9 @@ function gap(all: Cases, group: CaseField, situation: CaseField): Outcome {
         'percent',
       ),
     },
-    flags: caseFlags(all, Math.min(sizeA, sizeB)),
+    flags: [...caseFlags(all, Math.min(sizeA, sizeB)), ...unknownFlags(known, both.size - known)],
   };
 }
+
+const personsOf = (strata: readonly Stratum[]) => strata.reduce((sum, { persons }) => sum + persons, 0);
+const eventsOf = (strata: readonly Stratum[]) => strata.reduce((sum, { events }) => sum + events, 0);

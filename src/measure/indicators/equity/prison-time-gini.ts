@@ -27,18 +27,23 @@ export default defineIndicator({
     if (refusal) return refusal;
     const finite = withoutLife(terms.counts);
     const n = sizeOf(finite);
-    if (n < 5) return refuse('life-above-half', { life: terms.life, n: terms.n }, [terms.cases.operand()]);
+    // Life is longer than any number of months, so it has no place in shares of time; with half for life nothing is said.
+    if (2 * terms.life >= terms.n)
+      return refuse('life-above-half', { life: terms.life, n: terms.n }, [terms.cases.operand({}, terms.n)]);
+    if (n < 5) return refuse('base-under-five', { fact: 'cases' });
     return {
       kind: 'measured',
       value: gini(finite),
       operands: [terms.cases.operand({}, n)],
+      // Life is no part of the base.
+      apart: true,
       details: {
-        n: detail(n, 'count'),
+        n: detail(n, 'persons'),
         'top-third-share': detail(100 * topShare(finite, 1 / 3), 'percent'),
         seed: detail(SEED, 'count'),
       },
       ...resampledInterval(all, n, () => bootstrapStatistic(finite, gini, { seed: SEED }), 'bootstrap-95'),
-      flags: termFlags(terms),
+      flags: termFlags({ ...terms, n }),
     };
   },
 });

@@ -1,9 +1,10 @@
 import { cases } from '../../case-need.js';
 import { defineIndicator, type Variant } from '../../define-indicator.js';
-import { parts } from '../../need.js';
+import { nearestParts } from '../../nearest-parts.js';
 import { detail, type Outcome, operand, refuse } from '../../outcome.js';
 import { SCHOOLING } from '../../schooling.js';
-import { caseFlags } from '../../terms.js';
+import { isSmall } from '../../small-counts.js';
+import { caseFlags, refuseUnknown, unknownFlags } from '../../terms.js';
 
 /**
  * How over-represented a level of schooling is among those punished, against the country's people of the same ages: the
@@ -22,25 +23,32 @@ export default defineIndicator({
       keys: ['education'],
       optional: ['offence_class'],
     }),
-    country: parts('national-population', 'education'),
+    country: nearestParts('national-population', 'education'),
   },
   sources: ['Chaparro (Dejusticia 2015)'],
   measure: ({ cases: all, country }): Outcome | readonly Variant[] => {
     const known = all.size - all.unknown('education');
     if (known < 10) return refuse(known < 5 ? 'base-under-five' : 'base-under-ten', { fact: 'cases' });
+    const unknown = all.size - known;
+    const refusal = refuseUnknown(known, unknown, [all.operand({}, known)]);
+    if (refusal) return refusal;
     const people = new Map(country.map((fact) => [fact.slice.education, fact]));
-    const whole = country.reduce((sum, { value }) => sum + value, 0);
+    // Unknown schooling is left out of both shares; without one of the levels there is no whole to take a share of.
+    const levels = SCHOOLING.flatMap((level) => people.get(level) ?? []);
+    if (levels.length < SCHOOLING.length) return refuse('need-absent', { fact: 'national-population' });
+    const whole = levels.reduce((sum, { value }) => sum + value, 0);
+    const isGivenAway = (inside: number) => inside < 5 || isSmall(known - inside);
     const answers = SCHOOLING.slice(0, -1).flatMap((_, index): Variant[] => {
       const group = SCHOOLING.slice(0, index + 1);
-      const facts = group.flatMap((level) => people.get(level) ?? []);
+      const facts = levels.slice(0, index + 1);
       const inside = all.where({ education: group }).size;
       const outside = facts.reduce((sum, { value }) => sum + value, 0);
-      if (facts.length < group.length || outside === 0 || outside === whole || inside < 5) return [];
+      if (outside === 0 || outside === whole || isGivenAway(inside)) return [];
       const [prison, population] = [inside / known, outside / whole];
       const outcome: Outcome = {
         kind: 'measured',
         value: prison / population,
-        operands: [all.operand({}, inside), all.operand({}, known), ...country.map(operand)],
+        operands: [all.operand({}, inside), all.operand({}, known), ...levels.map(operand)],
         details: {
           'prison-share': detail(100 * prison, 'percent'),
           'population-share': detail(100 * population, 'percent'),
@@ -50,10 +58,10 @@ export default defineIndicator({
             'ratio',
           ),
         },
-        flags: caseFlags(all, known),
+        flags: [...caseFlags(all, known), ...unknownFlags(known, unknown)],
       };
       return [{ variant: `at-most-${group.at(-1)}`, outcome }];
     });
-    return answers.length > 0 ? answers : refuse('need-absent', { fact: 'national-population' });
+    return answers.length > 0 ? answers : refuse('part-under-five', {}, [all.operand({}, known)]);
   },
 });

@@ -28,23 +28,27 @@ export default defineIndicator({
     const operands = [low.cases.operand({}, low.n), high.cases.operand({}, high.n)];
     const [minor, major] = [medianOf(low.counts), medianOf(high.counts)];
     if (!Number.isFinite(minor) || !Number.isFinite(major))
-      return refuse('life-above-half', { life: low.life + high.life, n: low.n + high.n }, operands);
+      return {
+        ...refuse('life-above-half', { life: low.life + high.life, n: low.n + high.n }, operands),
+        apart: true,
+      };
     const bounds = bootstrapRatioOfMedians(low.counts, high.counts, { seed: SEED });
     const ratio = minor / major;
     return {
       kind: 'measured',
       value: ratio,
       operands,
+      apart: true,
       details: {
         'median-low': detail(minor, 'months'),
         'median-high': detail(major, 'months'),
-        'n-low': detail(low.n, 'count'),
-        'n-high': detail(high.n, 'count'),
+        'n-low': detail(low.n, 'persons'),
+        'n-high': detail(high.n, 'persons'),
         seed: detail(SEED, 'count'),
       },
       ...withInterval(caseInterval(drug, bounds, 'bootstrap-ratio-95')),
       flags: [
-        ...termFlags({ ...low, n: Math.min(low.n, high.n) }),
+        ...termFlags(low, high),
         ...(ratio >= 1 || bounds.high >= 1 ? [flag('roles-not-distinguished')] : []),
       ],
     };

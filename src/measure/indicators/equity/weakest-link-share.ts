@@ -1,12 +1,15 @@
 import { cases } from '../../case-need.js';
 import { defineIndicator } from '../../define-indicator.js';
 import { detail, flag, refuse } from '../../outcome.js';
+import { isSmall } from '../../small-counts.js';
 import { wilson } from '../../statistics/index.js';
-import { caseFlags } from '../../terms.js';
+import { caseFlags, refuseSides, unknownShare } from '../../terms.js';
 
 /** Above this share of unknown roles the range over them is what is said (catalogue, B2). */
 const UNKNOWN_MANY = 0.05;
 const UNKNOWN_REFUSED = 0.2;
+/** For so many unknown roles at least the range is given, so that it does not tell a smaller number of them. */
+const FEWEST_RANGED = 5;
 
 /** How many of those punished for drugs had a minor role, of those whose role is known; with the range over the others. */
 export default defineIndicator({
@@ -30,9 +33,12 @@ export default defineIndicator({
     const [known, size] = [low + high, drug.size];
     if (known < 5) return refuse('base-under-five', { fact: 'cases' });
     if (known < 10) return refuse('base-under-ten', { fact: 'cases' }, [drug.operand({}, known)]);
+    const refusal = refuseSides(low, known, [drug.operand({}, known)]);
+    if (refusal) return refusal;
     const unknown = size - known;
     const chance = wilson(low, known);
-    const bounds = { low: (100 * low) / size, high: (100 * (low + unknown)) / size };
+    const ranged = isSmall(unknown) ? FEWEST_RANGED : unknown;
+    const bounds = { low: (100 * low) / (known + ranged), high: (100 * (low + ranged)) / (known + ranged) };
     return {
       kind: 'measured',
       value: (100 * low) / known,
@@ -45,12 +51,12 @@ export default defineIndicator({
         'wilson-high': detail(100 * chance.high, 'percent'),
         'bound-low': detail(bounds.low, 'percent'),
         'bound-high': detail(bounds.high, 'percent'),
-        'n-unknown': detail(unknown, 'count'),
+        'n-unknown': detail(unknown, 'persons'),
         ...(drug.has('violence')
           ? {
               'n-low-without-violence': detail(
                 drug.where({ role_level: 'low', violence: 'no' }).size,
-                'count',
+                'persons',
               ),
             }
           : {}),
@@ -61,7 +67,7 @@ export default defineIndicator({
         ...(unknown / size > UNKNOWN_MANY
           ? [
               flag('unknown-many', {
-                share: Math.round((100 * unknown) / size),
+                share: unknownShare(known, unknown),
                 refused: unknown / size > UNKNOWN_REFUSED ? 1 : 0,
               }),
             ]

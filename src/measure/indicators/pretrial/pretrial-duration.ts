@@ -1,8 +1,9 @@
 import { cases, strataOf } from '../../case-need.js';
 import { defineIndicator } from '../../define-indicator.js';
 import { detail, flag, refuse } from '../../outcome.js';
+import { isSmall } from '../../small-counts.js';
 import { kaplanMeier, medianOf, medianSurvival, sizeOf, survivalAt } from '../../statistics/index.js';
-import { caseFlags } from '../../terms.js';
+import { caseFlags, caseInterval, refuseUnknown, unknownFlags, withInterval } from '../../terms.js';
 
 const need = cases({
   of: ['sentences', 'admissions', 'held'],
@@ -37,6 +38,11 @@ export default defineIndicator({
     if (n < 5) return refuse('base-under-five', { fact: 'cases' });
     if (n < 10) return refuse('base-under-ten', { fact: 'cases' }, [all.operand({}, n)]);
     if (censored.length === 0) return refuse('ended-only', { open: open.size }, [all.operand({}, n)]);
+    const undated = open.size - sizeOf(censored);
+    const unknown = all.size - n;
+    // Who still waits and is not dated cannot be counted among those at risk, and the median comes out too short.
+    const refusal = refuseUnknown(n, unknown, [all.operand({}, n)]);
+    if (refusal) return refusal;
     const curve = kaplanMeier([
       ...ended.map(([time, count]) => ({ time, ended: true, count })),
       ...censored.map(([time, count]) => ({ time, ended: false, count })),
@@ -45,23 +51,28 @@ export default defineIndicator({
     if (median === undefined) return refuse('median-not-reached', { n }, [all.operand({}, n)]);
     const low = curve.steps.find((step) => (step.low ?? step.survival) <= 0.5)?.time;
     const high = curve.steps.find((step) => (step.high ?? step.survival) <= 0.5)?.time;
-    const basis = all.origin.definition.basis === 'sample' ? 'sampling' : 'superpopulation';
-    const undated = open.size - sizeOf(censored);
+    const by180 = sizeOf(ended.filter(([days]) => days <= HALF_A_YEAR));
+    const beyond = sizeOf(ended) + sizeOf(censored.filter(([days]) => days > HALF_A_YEAR)) - by180;
+    const isTold = !isSmall(by180) && !isSmall(beyond);
     return {
       kind: 'measured',
       value: median,
       operands: [all.operand({}, n)],
       details: {
-        n: detail(n, 'count'),
-        'n-still-held': detail(sizeOf(censored), 'count'),
-        'survival-180-days': detail(survivalAt(curve, HALF_A_YEAR)?.survival ?? null, 'index'),
-        'median-of-ended': detail(ended.length === 0 ? null : medianOf(ended), 'days'),
+        n: detail(n, 'persons'),
+        'n-still-held': detail(sizeOf(censored), 'persons'),
+        'survival-180-days': detail(
+          isTold ? (survivalAt(curve, HALF_A_YEAR)?.survival ?? null) : null,
+          'index',
+        ),
+        'median-of-ended': detail(sizeOf(ended) < 5 ? null : medianOf(ended), 'days'),
       },
       ...(low !== undefined && high !== undefined
-        ? { interval: { low, high, kind: basis, method: 'kaplan-meier-median-95' } }
+        ? withInterval(caseInterval(all, { low, high }, 'kaplan-meier-median-95'))
         : {}),
       flags: [
         ...caseFlags(all, n),
+        ...unknownFlags(n, unknown),
         ...(undated > 0 ? [flag('open-cases-without-date', { n: undated })] : []),
       ],
     };

@@ -1,8 +1,9 @@
 import { cases, strataOf } from '../../case-need.js';
 import { defineIndicator } from '../../define-indicator.js';
 import { detail, refuse } from '../../outcome.js';
+import { isSmall } from '../../small-counts.js';
 import { wilson } from '../../statistics/index.js';
-import { caseFlags, caseInterval, withInterval } from '../../terms.js';
+import { caseFlags, caseInterval, refuseSides, unknownFlags, withInterval } from '../../terms.js';
 
 const need = cases({
   of: ['sentences', 'admissions', 'held'],
@@ -29,7 +30,12 @@ export default defineIndicator({
     const n = over + within;
     if (n < 5) return refuse('base-under-five', { fact: 'cases' });
     if (n < 10) return refuse('base-under-ten', { fact: 'cases' }, [all.operand({}, n)]);
+    const refusal = refuseSides(over, n, [all.operand({}, n)]);
+    if (refusal) return refusal;
     const unknown = all.size - n;
+    // The range over one to four unknown would tell how many they are.
+    const bound = (count: number) =>
+      detail(isSmall(unknown) ? null : (100 * count) / (n + unknown), 'percent');
     const bounds = wilson(over, n);
     return {
       kind: 'measured',
@@ -38,12 +44,12 @@ export default defineIndicator({
       denominator: all.operand({}, n),
       operands: [all.operand({}, over), all.operand({}, n)],
       details: {
-        'n-unknown': detail(unknown, 'count'),
-        'bound-low': detail((100 * over) / (n + unknown), 'percent'),
-        'bound-high': detail((100 * (over + unknown)) / (n + unknown), 'percent'),
+        'n-unknown': detail(unknown, 'persons'),
+        'bound-low': bound(over),
+        'bound-high': bound(over + unknown),
       },
       ...withInterval(caseInterval(all, { low: 100 * bounds.low, high: 100 * bounds.high }, 'wilson-95')),
-      flags: caseFlags(all, n),
+      flags: [...caseFlags(all, n), ...unknownFlags(n, unknown)],
     };
   },
 });

@@ -3,7 +3,14 @@ import { defineIndicator } from '../../define-indicator.js';
 import { detail, refuse } from '../../outcome.js';
 import { eachSite } from '../../sites.js';
 import { wilson } from '../../statistics/index.js';
-import { caseFlags, caseInterval, withInterval } from '../../terms.js';
+import {
+  caseFlags,
+  caseInterval,
+  refuseSides,
+  refuseUnknown,
+  unknownFlags,
+  withInterval,
+} from '../../terms.js';
 
 /** How many are still in, or have graduated, a year after entering; recent entrants are not counted. */
 export default defineIndicator({
@@ -33,6 +40,10 @@ export default defineIndicator({
       if (n < 5) return refuse('base-under-five', { fact: 'cases' });
       if (n < 10) return refuse('base-under-ten', { fact: 'cases' }, [own.operand({}, n)]);
       const kept = reached.where({ retention_12m: 'yes' }).size;
+      const unknown = reached.size - n;
+      const base = [own.operand({}, n)];
+      const refusal = refuseUnknown(n, unknown, base) ?? refuseSides(kept, n, base);
+      if (refusal) return refusal;
       const bounds = wilson(kept, n);
       return {
         kind: 'measured',
@@ -40,9 +51,9 @@ export default defineIndicator({
         numerator: own.operand({}, kept),
         denominator: own.operand({}, n),
         operands: [own.operand({}, kept), own.operand({}, n)],
-        details: { 'n-unknown': detail(reached.unknown('retention_12m'), 'count') },
+        details: { 'n-unknown': detail(unknown, 'persons') },
         ...withInterval(caseInterval(own, { low: 100 * bounds.low, high: 100 * bounds.high }, 'wilson-95')),
-        flags: caseFlags(own, n),
+        flags: [...caseFlags(own, n), ...unknownFlags(n, unknown)],
       };
     }),
 });

@@ -1,4 +1,5 @@
 import { cases } from '../../case-need.js';
+import type { Cases } from '../../cases.js';
 import { defineIndicator } from '../../define-indicator.js';
 import { detail, refuse } from '../../outcome.js';
 import { eachSite } from '../../sites.js';
@@ -31,16 +32,20 @@ export default defineIndicator({
       const days = own.counts('person_days');
       const n = sizeOf(days);
       if (n < 10) return refuse(n < 5 ? 'base-under-five' : 'base-under-ten', { fact: 'cases' });
-      const months = sumOf(days) / DAYS_A_MONTH;
-      const given = UNITS.filter((field) => own.has(field) && own.counts(field).length > 0);
-      if (months === 0 || given.length === 0) return refuse('need-absent', { fact: 'cases' });
-      const each = given.map((field) => [field, sumOf(own.counts(field)) / months] as const);
+      const monthsOf = (some: Cases) => sumOf(some.counts('person_days')) / DAYS_A_MONTH;
+      // Units of each kind over the time of those participants of whom they are known.
+      const each = UNITS.flatMap((field): (readonly [string, number])[] => {
+        const known = own.has(field) ? own.known('person_days', field) : own.where({ person_days: [] });
+        const months = monthsOf(known);
+        return known.size < 10 || months === 0 ? [] : [[field, sumOf(known.counts(field)) / months]];
+      });
+      if (each.length === 0) return refuse('need-absent', { fact: 'cases' });
       return {
         kind: 'measured',
         value: each.reduce((sum, [, units]) => sum + units, 0),
         operands: [own.operand({}, n)],
         details: {
-          'participant-months': detail(months, 'months'),
+          'participant-months': detail(monthsOf(own), 'months'),
           ...Object.fromEntries(
             each.map(([field, units]) => [
               field.replaceAll('_', '-'),

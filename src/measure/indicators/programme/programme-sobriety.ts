@@ -41,7 +41,10 @@ export default defineIndicator({
           'tests-taken': detail(taken, 'count'),
           'tests-missed': detail(scheduled - taken, 'count'),
           'negative-missed-as-positive': detail((100 * negative) / scheduled, 'percent'),
-          'mean-longest-run': detail(meanOf(own.counts('longest_negative_run')), 'count'),
+          'mean-longest-run': detail(
+            meanOf(own.known('negative_share').counts('longest_negative_run')),
+            'ratio',
+          ),
           'participant-mean-negative': detail(100 * meanOf(tested), 'percent'),
         },
         flags: caseFlags(own, n),

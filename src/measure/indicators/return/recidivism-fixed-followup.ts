@@ -2,8 +2,16 @@ import { cases, strataOf } from '../../case-need.js';
 import type { Cases } from '../../cases.js';
 import { defineIndicator, type Variant } from '../../define-indicator.js';
 import { detail, type Outcome, refuse } from '../../outcome.js';
+import { returnEvent } from '../../return-event.js';
 import { type Counts, sizeOf, wilson } from '../../statistics/index.js';
-import { caseFlags, caseInterval, withInterval } from '../../terms.js';
+import {
+  caseFlags,
+  caseInterval,
+  refuseSides,
+  refuseUnknown,
+  unknownFlags,
+  withInterval,
+} from '../../terms.js';
 
 /** Windows that studies of return use, in months (Yukhnenko, Sridhar & Fazel 2019). */
 export const WINDOWS = [12, 24, 36] as const;
@@ -50,8 +58,11 @@ function returned(own: Cases, window: number): Outcome {
   if (n < 10) return refuse('base-under-ten', { fact: 'cases' }, [own.operand({}, n)]);
   const within: Counts = back.counts('return_months').filter(([months]) => months <= window + NEARLY);
   const count = sizeOf(within);
+  const unknown = own.size - n;
+  const base = [own.operand({}, n)];
+  const refusal = refuseUnknown(n, unknown, base) ?? refuseSides(count, n, base);
+  if (refusal) return refusal;
   const bounds = wilson(count, n);
-  const events = own.each('return_event').map(([event]) => event);
   return {
     kind: 'measured',
     value: (100 * count) / n,
@@ -60,13 +71,10 @@ function returned(own: Cases, window: number): Outcome {
     operands: [own.operand({}, count), own.operand({}, n)],
     details: {
       'window-months': detail(window, 'months'),
-      event: detail(
-        events.length === 1 ? (events[0] ?? 'not-stated') : events.length > 1 ? 'several' : 'not-stated',
-        'word',
-      ),
-      'n-unknown': detail(own.size - n, 'count'),
+      event: returnEvent(own),
+      'n-unknown': detail(unknown, 'persons'),
     },
     ...withInterval(caseInterval(own, { low: 100 * bounds.low, high: 100 * bounds.high }, 'wilson-95')),
-    flags: caseFlags(own, n),
+    flags: [...caseFlags(own, n), ...unknownFlags(n, unknown)],
   };
 }

@@ -1,8 +1,17 @@
 import { cases, strataOf } from '../../case-need.js';
+import type { Cases } from '../../cases.js';
 import { defineIndicator } from '../../define-indicator.js';
 import { detail, refuse } from '../../outcome.js';
+import { isSmall } from '../../small-counts.js';
 import { wilson } from '../../statistics/index.js';
-import { caseFlags, caseInterval, withInterval } from '../../terms.js';
+import {
+  caseFlags,
+  caseInterval,
+  refuseSides,
+  refuseUnknown,
+  unknownFlags,
+  withInterval,
+} from '../../terms.js';
 
 const need = cases({
   of: ['sentences'],
@@ -26,6 +35,10 @@ export default defineIndicator({
     const n = all.size - all.unknown('custody');
     if (n < 5) return refuse('base-under-five', { fact: 'cases' });
     if (n < 10) return refuse('base-under-ten', { fact: 'cases' }, [all.operand({}, n)]);
+    const unknown = all.size - n;
+    const refusal =
+      refuseUnknown(n, unknown, [all.operand({}, n)]) ?? refuseSides(inside.size, n, [all.operand({}, n)]);
+    if (refusal) return refusal;
     const bounds = wilson(inside.size, n);
     const share = (100 * inside.size) / n;
     return {
@@ -36,19 +49,29 @@ export default defineIndicator({
       operands: [inside.operand(), all.operand({}, n)],
       details: {
         'alternative-share': detail(100 - share, 'percent'),
-        'n-unknown': detail(all.size - n, 'count'),
+        'n-unknown': detail(unknown, 'persons'),
         ...Object.fromEntries(
-          all
-            .each('sentence_type')
-            .filter(([, count]) => count >= 10)
-            .map(([type, count]) => [
-              `share-${type.replaceAll('_', '-')}`,
-              detail((100 * count) / n, 'percent'),
-            ]),
+          namedTypes(all, n).map(([type, count]) => [
+            `share-${type.replaceAll('_', '-')}`,
+            detail((100 * count) / n, 'percent'),
+          ]),
         ),
       },
       ...withInterval(caseInterval(all, { low: 100 * bounds.low, high: 100 * bounds.high }, 'wilson-95')),
-      flags: caseFlags(all, n),
+      flags: [...caseFlags(all, n), ...unknownFlags(n, unknown)],
     };
   },
 });
+
+/** Kinds of sentence that ten or more got; not the last of them where what is left would count one to four. */
+function namedTypes(all: Cases, n: number): (readonly [type: string, count: number])[] {
+  const types = all
+    .known('custody')
+    .each('sentence_type')
+    .filter(([, count]) => count >= 10);
+  const rest = types.reduce((left, [, count]) => left - count, n);
+  if (!isSmall(rest)) return types;
+  const least = Math.min(...types.map(([, count]) => count));
+  const hidden = types.findIndex(([, count]) => count === least);
+  return types.filter((_, index) => index !== hidden);
+}

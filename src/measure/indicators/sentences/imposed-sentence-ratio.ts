@@ -52,7 +52,7 @@ export default defineIndicator({
         ? []
         : [{ variant: `drug/${reference}`, outcome: ratioOf(drug, other, reference) }];
     });
-    return found.length > 0 ? found : refuse('no-reference-offence', {}, [drug.cases.operand()]);
+    return found.length > 0 ? found : refuse('no-reference-offence', {}, [drug.cases.operand({}, drug.n)]);
   },
 });
 
@@ -65,7 +65,10 @@ function ratioOf(drug: Terms, other: Terms, reference: string): Outcome {
   ];
   const [above, below] = [medianOf(drug.counts), medianOf(other.counts)];
   if (!Number.isFinite(above) || !Number.isFinite(below))
-    return refuse('life-above-half', { life: drug.life + other.life, n: drug.n + other.n }, operands);
+    return {
+      ...refuse('life-above-half', { life: drug.life + other.life, n: drug.n + other.n }, operands),
+      apart: true,
+    };
   const bounds = bootstrapRatioOfMedians(drug.counts, other.counts, { seed: SEED });
   const level = bounds.low <= 1 && bounds.high >= 1;
   return {
@@ -75,19 +78,12 @@ function ratioOf(drug: Terms, other: Terms, reference: string): Outcome {
     details: {
       'median-drug': detail(above, 'months'),
       'median-reference': detail(below, 'months'),
-      'n-drug': detail(drug.n, 'count'),
-      'n-reference': detail(other.n, 'count'),
+      'n-drug': detail(drug.n, 'persons'),
+      'n-reference': detail(other.n, 'persons'),
       seed: detail(SEED, 'count'),
     },
     ...withInterval(caseInterval(drug.cases, bounds, 'bootstrap-ratio-95')),
-    flags: [
-      ...termFlags({
-        ...drug,
-        n: Math.min(drug.n, other.n),
-        unknown: drug.unknown + other.unknown,
-        life: drug.life + other.life,
-      }),
-      ...(level ? [flag('cannot-be-told-apart')] : []),
-    ],
+    apart: true,
+    flags: [...termFlags(drug, other), ...(level ? [flag('cannot-be-told-apart')] : [])],
   };
 }

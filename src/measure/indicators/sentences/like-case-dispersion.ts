@@ -3,10 +3,12 @@ import type { Cases } from '../../cases.js';
 import { defineIndicator, type Variant } from '../../define-indicator.js';
 import { detail, type Outcome, refuse } from '../../outcome.js';
 import { quantileOf, sizeOf } from '../../statistics/index.js';
-import { caseFlags, termsOf, withoutLife } from '../../terms.js';
+import { refuseTerms, termFlags, termsOf, withoutLife } from '../../terms.js';
 
 /** Fewer cases than this make no cell of like cases (catalogue, D8). */
 const LEAST = 8;
+/** As many people must share an extreme term for it to be told. */
+const FEWEST_AT_AN_END = 5;
 
 const need = cases({
   of: ['sentences', 'admissions', 'held'],
@@ -50,22 +52,28 @@ function cellsOf(all: Cases): (readonly [string, Cases])[] {
 }
 
 function dispersion(cell: Cases): Outcome | undefined {
-  const counts = withoutLife(termsOf(cell).counts);
+  const terms = termsOf(cell);
+  const counts = withoutLife(terms.counts);
   const n = sizeOf(counts);
-  if (n < LEAST) return undefined;
+  // Where half or more are for life, the others say nothing of how unlike the terms are.
+  if (n < LEAST || refuseTerms(terms) || 2 * terms.life >= terms.n) return undefined;
+  // The longest and the shortest term are those of single people, unless several have them.
+  const isShared = [counts[0], counts.at(-1)].every((end) => end !== undefined && end[1] >= FEWEST_AT_AN_END);
   const at = (p: number) => quantileOf(counts, p);
   const [q1, q3] = [at(0.25), at(0.75)];
   return {
     kind: 'measured',
     value: (q3 - q1) / (q3 + q1),
     operands: [cell.operand({}, n)],
+    // Life is no part of the base.
+    apart: true,
     details: {
-      n: detail(n, 'count'),
+      n: detail(n, 'persons'),
       q1: detail(q1, 'months'),
       q3: detail(q3, 'months'),
       'p90-p10': detail(at(0.9) / at(0.1), 'ratio'),
-      'max-min': detail(at(1) / at(0), 'ratio'),
+      'max-min': detail(isShared ? at(1) / at(0) : null, 'ratio'),
     },
-    flags: caseFlags(cell, n),
+    flags: termFlags({ ...terms, n }),
   };
 }

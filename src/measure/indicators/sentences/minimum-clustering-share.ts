@@ -1,8 +1,9 @@
 import { cases, strataOf } from '../../case-need.js';
 import { defineIndicator } from '../../define-indicator.js';
 import { detail, refuse } from '../../outcome.js';
+import { isSmall } from '../../small-counts.js';
 import { modesOf, sizeOf, wilson } from '../../statistics/index.js';
-import { caseFlags, caseInterval, withInterval } from '../../terms.js';
+import { caseFlags, caseInterval, refuseSides, unknownFlags, withInterval } from '../../terms.js';
 
 /** In months: terms this near to the legal minimum are at it (catalogue, D6). */
 const TOLERANCE = 0.5;
@@ -33,9 +34,13 @@ export default defineIndicator({
     if (n < NAMED) return refuse('base-under-ten', { fact: 'cases' }, [all.operand({}, n)]);
     const at = sizeOf(over.filter(([months]) => Math.abs(months) <= TOLERANCE));
     const below = sizeOf(over.filter(([months]) => months < -TOLERANCE));
+    const refusal = refuseSides(at, n, [all.operand({}, n)]);
+    if (refusal) return refusal;
     const bounds = wilson(at, n);
     const known = all.counts('months').filter(([months]) => months > 0 && Number.isFinite(months));
     const modes = modesOf(known, 3).filter(([, count]) => count >= NAMED);
+    // A term in months of which no minimum is known; whoever got no prison, or life, has none.
+    const unknown = Math.max(0, sizeOf(known) - n);
     return {
       kind: 'measured',
       value: (100 * at) / n,
@@ -43,18 +48,20 @@ export default defineIndicator({
       numerator: all.operand({}, at),
       denominator: all.operand({}, n),
       details: {
-        'at-minimum': detail(at, 'count'),
-        'below-minimum': detail(below, 'count'),
-        n: detail(n, 'count'),
+        'at-minimum': detail(at, 'persons'),
+        // What the two leave of the base is the number above the minimum.
+        'below-minimum': detail(isSmall(n - at - below) ? null : below, 'persons'),
+        n: detail(n, 'persons'),
+        'n-unknown': detail(unknown, 'persons'),
         ...Object.fromEntries(
           modes.flatMap(([months, count], index) => [
             [`mode-${index + 1}-months`, detail(months, 'months')],
-            [`mode-${index + 1}-n`, detail(count, 'count')],
+            [`mode-${index + 1}-n`, detail(isSmall(Math.abs(at - count)) ? null : count, 'persons')],
           ]),
         ),
       },
       ...withInterval(caseInterval(all, { low: 100 * bounds.low, high: 100 * bounds.high }, 'wilson-95')),
-      flags: caseFlags(all, n),
+      flags: [...caseFlags(all, n), ...unknownFlags(n, unknown)],
     };
   },
 });

@@ -3,7 +3,7 @@ import { defineIndicator } from '../../define-indicator.js';
 import { detail, type Outcome, refuse } from '../../outcome.js';
 import { eachDrug, LEAST_PAIRS, quantityNeed } from '../../quantities.js';
 import { bootstrapStatistic, kendallTauB, spearman } from '../../statistics/index.js';
-import { caseFlags, resampledInterval, SEED } from '../../terms.js';
+import { caseFlags, resampledInterval, SEED, unknownFlags } from '../../terms.js';
 
 /** Whether people with more of a drug get more prison: rank correlations within one drug, never across drugs. */
 export default defineIndicator({
@@ -21,7 +21,7 @@ export default defineIndicator({
 function correlation(own: Cases): Outcome {
   const pairs = own.pairs('quantity_g', 'months').filter(([, months]) => months > 0);
   const n = pairs.reduce((sum, [, , count]) => sum + count, 0);
-  if (n < LEAST_PAIRS) return refuse('too-few-pairs', { found: n < 5 ? 0 : n, needed: LEAST_PAIRS });
+  if (n < LEAST_PAIRS) return refuse('too-few-pairs', { found: n, needed: LEAST_PAIRS });
   const constant = ([0, 1] as const).some((at) => new Set(pairs.map((pair) => pair[at])).size === 1);
   if (constant) return refuse('constant-values', {}, [own.operand({}, n)]);
   const { tau, concordant, discordant, comparable } = kendallTauB(pairs);
@@ -30,8 +30,8 @@ function correlation(own: Cases): Outcome {
     value: tau,
     operands: [own.operand({}, n)],
     details: {
-      n: detail(n, 'count'),
-      'n-unknown': detail(own.size - n, 'count'),
+      n: detail(n, 'persons'),
+      'n-unknown': detail(own.size - n, 'persons'),
       spearman: detail(spearman(pairs), 'index'),
       'kendall-tau-b': detail(tau, 'index'),
       concordant: detail(concordant, 'count'),
@@ -46,6 +46,6 @@ function correlation(own: Cases): Outcome {
       () => bootstrapStatistic(pairs, (resample) => kendallTauB(resample).tau, { seed: SEED }),
       'bootstrap-95',
     ),
-    flags: caseFlags(own, n),
+    flags: [...caseFlags(own, n), ...unknownFlags(n, own.size - n)],
   };
 }

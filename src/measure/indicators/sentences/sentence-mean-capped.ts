@@ -3,6 +3,7 @@ import { defineIndicator } from '../../define-indicator.js';
 import { inForce, maximumOf } from '../../in-force.js';
 import { optional, penalties } from '../../need.js';
 import { detail, flag } from '../../outcome.js';
+import { isSmall } from '../../small-counts.js';
 import { cappedAt, meanOf, medianOf, sizeOf } from '../../statistics/index.js';
 import { refuseTerms, termFlags, termsOf, withoutLife } from '../../terms.js';
 
@@ -43,12 +44,17 @@ export default defineIndicator({
       value: meanOf(capped),
       operands: [terms.cases.operand({}, terms.n)],
       details: {
-        n: detail(terms.n, 'count'),
+        n: detail(terms.n, 'persons'),
         'cap-months': detail(cap, 'months'),
         'mean-capped': detail(meanOf(capped), 'months'),
-        'mean-excluding-life': detail(finite.length === 0 ? null : meanOf(finite), 'months'),
+        // Beside the mean with life at the cap it would give the number of life terms away.
+        'mean-excluding-life': detail(
+          finite.length === 0 || isSmall(terms.life) ? null : meanOf(finite),
+          'months',
+        ),
         median: detail(Number.isFinite(median) ? median : null, 'months'),
-        'n-capped': detail(above, 'count'),
+        // With the number of life terms it would tell that of long ones.
+        'n-capped': detail(isSmall(above - terms.life) ? null : above, 'persons'),
       },
       flags: [...termFlags(terms), ...(legal.length > 0 ? [] : [flag('capped-by-convention', { cap })])],
     };

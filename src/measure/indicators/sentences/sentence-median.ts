@@ -1,7 +1,15 @@
 import { cases, strataOf } from '../../case-need.js';
 import { defineIndicator } from '../../define-indicator.js';
 import { detail, refuse } from '../../outcome.js';
-import { bootstrapMedian, meanOf, medianOf, quantileOf, sizeOf } from '../../statistics/index.js';
+import { isSmall } from '../../small-counts.js';
+import {
+  bootstrapMedian,
+  meanOf,
+  medianOf,
+  mergeCounts,
+  quantileOf,
+  sizeOf,
+} from '../../statistics/index.js';
 import { refuseTerms, resampledInterval, SEED, termFlags, termsOf, withoutLife } from '../../terms.js';
 
 const need = cases({
@@ -27,28 +35,35 @@ export default defineIndicator({
     if (refusal) return refusal;
     const median = medianOf(terms.counts);
     if (!Number.isFinite(median))
-      return refuse('life-above-half', { life: terms.life, n: terms.n }, [terms.cases.operand()]);
+      return refuse('life-above-half', { life: terms.life, n: terms.n }, [terms.cases.operand({}, terms.n)]);
     const [q1, q3] = [quantileOf(terms.counts, 0.25), quantileOf(terms.counts, 0.75)];
     const finite = withoutLife(terms.counts);
-    // Those who got no prison count with a term of nought: what a conviction leads to, not what prison lasts.
-    const convicted = all.counts('months');
+    // Those who got no prison count with a term of nought: what a conviction leads to, not what prison lasts. Prison for a
+    // time not known is no such nought.
+    const outside = all.where({ custody: 'no' }).size;
+    const convicted = mergeCounts(terms.counts, outside > 0 ? [[0, outside]] : []);
+    const isConviction = all.origin.definition.cases === 'sentences';
     const or = (value: number) => (Number.isFinite(value) ? value : null);
     return {
       kind: 'measured',
       value: median,
       operands: [terms.cases.operand({}, terms.n)],
       details: {
-        n: detail(terms.n, 'count'),
-        'n-unknown': detail(terms.unknown, 'count'),
-        'n-life': detail(terms.life, 'count'),
+        n: detail(terms.n, 'persons'),
+        'n-unknown': detail(terms.unknown, 'persons'),
+        'n-life': detail(terms.life, 'persons'),
         q1: detail(or(q1), 'months'),
         q3: detail(or(q3), 'months'),
         iqr: detail(or(q3 - q1), 'months'),
         'median-without-life': detail(medianOf(finite), 'months'),
-        'n-without-life': detail(sizeOf(finite), 'count'),
-        'median-of-convicted': detail(or(medianOf(convicted)), 'months'),
-        'mean-of-convicted': detail(or(meanOf(convicted)), 'months'),
-        'n-convicted': detail(sizeOf(convicted), 'count'),
+        'n-without-life': detail(sizeOf(finite), 'persons'),
+        ...(isConviction
+          ? {
+              'median-of-convicted': detail(or(medianOf(convicted)), 'months'),
+              'mean-of-convicted': detail(isSmall(outside) ? null : or(meanOf(convicted)), 'months'),
+              'n-convicted': detail(sizeOf(convicted), 'persons'),
+            }
+          : {}),
         seed: detail(SEED, 'count'),
       },
       ...resampledInterval(

@@ -54,7 +54,7 @@ export default defineIndicator({
       flags: [
         ...(undated.length > 0 ? [flag('start-not-shown', { n: undated.length })] : []),
         ...(first && now.length > first.count
-          ? [flag('older-law-may-be-missing', { year: first.year })]
+          ? [flag('older-law-may-be-missing', { year: String(first.year) })]
           : []),
       ],
     };

@@ -379,6 +379,13 @@ export const indicators: Locale['indicators'] = {
     why: 'It shows what participants really receive.',
     caution: 'Services offered are not services attended.',
   },
+  'gap-grid': {
+    title: 'The gap, cell by cell',
+    how: 'People of each of the four groups at each of the three stages, with their share of the stage, what they mean for occupancy, the typical time, and whether the law given knows an alternative.',
+    why: 'The empty cells are the gap: they say what nobody counts.',
+    caution:
+      'Groups do not overlap, by a rule of priority; dependence crosses them and is told beside the count. Occupancy points are arithmetic on one day and no forecast.',
+  },
   'data-completeness': {
     title: 'Completeness of the data',
     how: 'Cells with a usable value divided by all cells that the tables call for.',

@@ -203,6 +203,11 @@ export const problems: Locale['problems'] = {
     why: 'no date of the column decides; the language of the headers does.',
     todo: 'say so: --date-order dmy or --date-order mdy',
   },
+  'two-digit-years': {
+    what: '{count, plural, one {# year has} other {# years have}} two digits; {text} was read as {read}',
+    why: 'nothing in the file says the century: 00 to 49 are read as 2000 to 2049 and 50 to 99 as 1950 to 1999.',
+    todo: 'write the years with four digits if that is wrong',
+  },
   'date-from-title': {
     what: 'the rows are dated {date}, as the title says',
     why: 'the table has no column of dates.',
@@ -248,6 +253,16 @@ export const problems: Locale['problems'] = {
     why: 'grams and kilograms differ by a thousand; the column is not used.',
     todo: 'say which: --column "{header}=quantity_grams" or quantity_kilograms',
   },
+  'case-repeated': {
+    what: '{count, plural, one {# row says} other {# rows say}} again what another row says, cell by cell',
+    why: 'each case was counted once.',
+    todo: 'nothing, or remove the copies',
+  },
+  'case-contradictory': {
+    what: '{count, plural, one {# row has} other {# rows have}} the identity of another row and say other things of it',
+    why: 'nothing says which is right, so none of them is used.',
+    todo: 'keep one row a case; if a row is a charge or a spell, name another column: --column "HEADER=case_id"',
+  },
   'case-dates-out-of-order': {
     what: '{count, plural, one {# row has} other {# rows have}} dates in an order that cannot be',
     why: 'an offence comes before the admission, and that before the sentence; the rows are set aside.',
@@ -282,6 +297,16 @@ export const problems: Locale['problems'] = {
     what: '{count, plural, one {# row is} other {# rows are}} in a non-violent group and say that there was violence',
     why: 'the rows are used in the group that they name.',
     todo: 'correct one of the two',
+  },
+  'quantity-not-positive': {
+    what: '{count, plural, one {# row says} other {# rows say}} that a drug was weighed and give a weight of nought',
+    why: 'the rows are used; their quantity is not known.',
+    todo: 'leave the quantity empty where none was found or weighed',
+  },
+  'exposure-negative': {
+    what: '{count, plural, one {# row has} other {# rows have}} more days in custody than days in the programme',
+    why: 'nobody can be held longer than the time that is counted; the rows are set aside.',
+    todo: 'count only days in custody between entry and exit',
   },
   'quantity-implausible': {
     what: '{count, plural, one {# row has} other {# rows have}} more than 100 kg in a case of possession or small dealing',
@@ -456,6 +481,11 @@ export const problems: Locale['problems'] = {
   'unknown-share': {
     what: 'of {unknown, number} of {total, number} people ({percent, number} %) the {dimension} is not known ({date})',
     why: 'above five percent, a share among those known says little of all; the report gives the lowest and the highest it can be.',
+    todo: 'ask the source to complete it',
+  },
+  'unknown-share-too-high': {
+    what: 'of {unknown, number} of {total, number} people ({percent, number} %) the {dimension} is not known ({date})',
+    why: 'above twenty percent, a share among those known is withheld; the report gives the lowest and the highest it can be.',
     todo: 'ask the source to complete it',
   },
   'capacity-jump': {

@@ -10,6 +10,7 @@ export const families: Locale['families'] = {
   return: 'The revolving door',
   programme: 'Treatment programme',
   cost: 'Costs',
+  gap: 'The gap grid',
   quality: 'Quality of the data',
 };
 
@@ -315,10 +316,10 @@ export const reasons: Locale['reasons'] = {
   'no-subtypes': 'Drug offences are not split into sub-types.',
   'life-above-half': 'Half or more of the terms are for life: no number of months stands in the middle.',
   'too-few-pairs':
-    'Fewer than {needed, number} cases with both a quantity of one drug and a term{found, plural, =0 {} other { (# found)}}.',
+    'Fewer than {needed, number} cases with both a quantity of one drug and a term{found, select, 0 {} withheld {} other { ({found, number} found)}}.',
   'constant-values': 'All cases have the same quantity or the same term: there is no order to follow.',
   'ended-only':
-    'Only remand that has ended can be used{open, plural, =0 {} one {: one person is still held, and nothing says on which day} other {: # people are still held, and nothing says on which day (--date)}}. Without those who wait a median would be too short.',
+    'Only remand that has ended can be used{open, select, 0 {} withheld {: fewer than five people are still held, and nothing says on which day (--date)} other {: {open, number} people are still held, and nothing says on which day (--date)}}. Without those who wait a median would be too short.',
   'stock-of-durations':
     'The people held on one day are more often those who stay long; no duration is computed from them.',
   'median-not-reached':
@@ -326,6 +327,9 @@ export const reasons: Locale['reasons'] = {
   'followup-too-short': 'Nobody was followed for twelve months after release.',
   'no-two-groups': 'There are no two groups of ten or more that are found in the same situations.',
   'too-few-like-cases': 'No cell of like cases holds {needed, number} or more.',
+  'part-under-five':
+    'On one side of this share stand one to four people; printing it would give their number away.',
+  'values-unknown': 'What this asks of the cases is unknown for more than one in five.',
   'too-few-offences': 'Only {found, number} of the {needed, number} offences that this needs have a rank.',
   'ranker-not-stated': 'The table does not say who set the order of seriousness, which is a judgement.',
   'design-not-stated':
@@ -342,7 +346,7 @@ export const flags: Locale['flags'] = {
   'different-sources': 'The two dates come from different publications, which may not count alike.',
   'sum-of-named-parts':
     'Drug offences are the sum of {parts, plural, one {# named row} other {# named rows}}; others may stand among the remaining offences, so that their number is a lower bound.',
-  'few-cases': 'Only {n, number} cases: read with care.',
+  'few-cases': 'Only {n, select, withheld {a few} other {{n, number}}} cases: read with care.',
   'definition-not-stated': 'The source does not state its definition.',
   'unknown-offences': 'The offence is unknown for {share, number}% of people held.',
   'band-not-robust': 'The band changes with the meaning of capacity.',
@@ -366,23 +370,26 @@ export const flags: Locale['flags'] = {
     '{facilities, plural, one {The one facility given is} other {The # facilities given are}} only a part of the system.',
   'length-biased':
     'From people held on one day: long terms are over-represented. These are not the terms that courts impose.',
-  'unknown-lengths': 'The term is unknown for {n, number} cases, which are left out.',
+  'unknown-lengths':
+    'The term is unknown for {n, select, withheld {fewer than five} other {{n, number}}} cases, which are left out.',
   'life-sentences':
-    '{n, plural, one {One term is} other {# terms are}} for life, longer than any number of months.',
+    '{n, select, withheld {Fewer than five terms are} other {{n, number} terms are}} for life, longer than any number of months.',
   'capped-by-convention':
     'Terms count up to {cap, number} months, a convention; no maximum of the country’s law was given.',
   'roles-not-distinguished': 'Minor and higher roles cannot be told apart by their terms.',
   'cannot-be-told-apart': 'The two cannot be told apart: the interval holds one.',
   'zeros-dropped':
-    '{n, plural, one {One case} other {# cases}} without a term in months or a quantity left out.',
+    '{n, select, withheld {Fewer than five cases} other {{n, number} cases}} without a term in months or a quantity left out.',
   'points-thinned': 'Computed on a part of the cases.',
   'outside-prison-counted': 'People who got no prison are counted with a term of nought.',
   'open-cases-without-date':
-    '{n, plural, one {One person is} other {# people are}} still held and nothing says on which day; they are left out.',
+    '{n, select, withheld {Fewer than five people are} other {{n, number} people are}} still held and nothing says on which day; they are left out.',
   'unknown-many':
-    'The role is unknown for {share, number}% of the cases; the range over them is what can be said.',
+    'The role is unknown for {share, select, withheld {fewer than five cases} other {{share, number}% of the cases}}; the range over them is what can be said.',
   'self-set-eligibility': 'Who is eligible was set by the programme’s own rules.',
   'group-of-all-years': 'All years together.',
+  'unknown-values':
+    'What this asks is unknown for {share, select, withheld {fewer than five cases} other {{share, number}% of the cases}}, which are left out.',
   'average-hides-cells': 'An average of the facility: its fullest cells have less.',
   'law-does-not-distinguish': 'The law, as the tables give it, has no lighter tier for this conduct.',
   'benefit-excluded': 'Benefits are excluded for the lighter tier.',

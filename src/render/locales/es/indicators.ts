@@ -387,6 +387,13 @@ export const indicators: Locale['indicators'] = {
     why: 'Muestra lo que de verdad reciben los participantes.',
     caution: 'Servicio ofrecido no es servicio recibido.',
   },
+  'gap-grid': {
+    title: 'La brecha, celda por celda',
+    how: 'Personas de cada uno de los cuatro grupos en cada una de las tres etapas, con su parte de la etapa, lo que significan para la ocupación, el tiempo típico y si la ley suministrada conoce una alternativa.',
+    why: 'Las celdas vacías son la brecha: dicen lo que nadie cuenta.',
+    caution:
+      'Los grupos no se superponen, por una regla de prioridad; la dependencia los cruza y se dice junto al recuento. Los puntos de ocupación son aritmética de un día y no un pronóstico.',
+  },
   'data-completeness': {
     title: 'Completitud de los datos',
     how: 'Celdas con un valor utilizable divididas entre todas las celdas que piden las tablas.',

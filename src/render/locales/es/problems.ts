@@ -203,6 +203,11 @@ export const problems: Locale['problems'] = {
     why: 'ninguna fecha de la columna lo decide; lo hace el idioma de los encabezados.',
     todo: 'indíquelo: --date-order dmy o --date-order mdy',
   },
+  'two-digit-years': {
+    what: '{count, plural, one {# año tiene} other {# años tienen}} dos cifras; {text} se leyó como {read}',
+    why: 'nada en el archivo dice el siglo: de 00 a 49 se lee de 2000 a 2049 y de 50 a 99, de 1950 a 1999.',
+    todo: 'escriba los años con cuatro cifras si no es así',
+  },
   'date-from-title': {
     what: 'las filas llevan la fecha {date}, como dice el título',
     why: 'la tabla no tiene columna de fechas.',
@@ -248,6 +253,16 @@ export const problems: Locale['problems'] = {
     why: 'gramos y kilogramos difieren en mil; la columna no se usa.',
     todo: 'diga cuál: --column "{header}=quantity_grams" o quantity_kilograms',
   },
+  'case-repeated': {
+    what: '{count, plural, one {# fila repite} other {# filas repiten}} otra, celda por celda',
+    why: 'cada caso se contó una vez.',
+    todo: 'nada, o quite las copias',
+  },
+  'case-contradictory': {
+    what: '{count, plural, one {# fila tiene} other {# filas tienen}} la identidad de otra fila y {count, plural, one {dice} other {dicen}} de ella otra cosa',
+    why: 'nada dice cuál es la correcta, así que no se usa ninguna.',
+    todo: 'deje una fila por caso; si una fila es un cargo o una estancia, indique otra columna: --column "ENCABEZADO=case_id"',
+  },
   'case-dates-out-of-order': {
     what: '{count, plural, one {# fila tiene} other {# filas tienen}} fechas en un orden imposible',
     why: 'el delito precede al ingreso, y este a la condena; las filas se apartan.',
@@ -282,6 +297,16 @@ export const problems: Locale['problems'] = {
     what: '{count, plural, one {# fila está} other {# filas están}} en un grupo sin violencia y dicen que la hubo',
     why: 'las filas se usan en el grupo que nombran.',
     todo: 'corrija una de las dos cosas',
+  },
+  'quantity-not-positive': {
+    what: '{count, plural, one {# fila dice} other {# filas dicen}} que se pesó una droga y {count, plural, one {da} other {dan}} un peso de cero',
+    why: 'las filas se usan; su cantidad no se conoce.',
+    todo: 'deje vacía la cantidad donde no se halló o no se pesó',
+  },
+  'exposure-negative': {
+    what: '{count, plural, one {# fila tiene} other {# filas tienen}} más días en custodia que días en el programa',
+    why: 'nadie puede estar detenido más tiempo del que se cuenta; las filas se dejan aparte.',
+    todo: 'cuente solo los días en custodia entre la entrada y la salida',
   },
   'quantity-implausible': {
     what: '{count, plural, one {# fila tiene} other {# filas tienen}} más de 100 kg en un caso de posesión o venta al menudeo',
@@ -456,6 +481,11 @@ export const problems: Locale['problems'] = {
   'unknown-share': {
     what: 'de {unknown, number} de {total, number} personas ({percent, number} %) no se conoce {dimension} ({date})',
     why: 'por encima del cinco por ciento, una proporción entre las conocidas dice poco de todas; el informe da la más baja y la más alta posibles.',
+    todo: 'pida a la fuente que lo complete',
+  },
+  'unknown-share-too-high': {
+    what: 'de {unknown, number} de {total, number} personas ({percent, number} %) no se conoce {dimension} ({date})',
+    why: 'por encima del veinte por ciento no se da la proporción entre las conocidas; el informe da la más baja y la más alta posibles.',
     todo: 'pida a la fuente que lo complete',
   },
   'capacity-jump': {

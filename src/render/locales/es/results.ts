@@ -10,6 +10,7 @@ export const families: Locale['families'] = {
   return: 'La puerta giratoria',
   programme: 'Programa de tratamiento',
   cost: 'Costos',
+  gap: 'La cuadrícula de la brecha',
   quality: 'Calidad de los datos',
 };
 
@@ -318,10 +319,10 @@ export const reasons: Locale['reasons'] = {
   'no-subtypes': 'Los delitos de drogas no se separan por tipo.',
   'life-above-half': 'La mitad o más de las penas son perpetuas: ningún número de meses queda en el medio.',
   'too-few-pairs':
-    'Menos de {needed, number} casos con cantidad de una misma droga y pena{found, plural, =0 {} other { (# hallados)}}.',
+    'Menos de {needed, number} casos con cantidad de una misma droga y pena{found, select, 0 {} withheld {} other { ({found, number} hallados)}}.',
   'constant-values': 'Todos los casos tienen la misma cantidad o la misma pena: no hay orden que seguir.',
   'ended-only':
-    'Solo puede usarse la prisión preventiva ya terminada{open, plural, =0 {} one {: una persona sigue detenida y nada dice en qué día} other {: # personas siguen detenidas y nada dice en qué día (--date)}}. Sin quienes esperan, una mediana sería demasiado corta.',
+    'Solo puede usarse la prisión preventiva ya terminada{open, select, 0 {} withheld {: menos de cinco personas siguen detenidas y nada dice en qué día (--date)} other {: {open, number} personas siguen detenidas y nada dice en qué día (--date)}}. Sin quienes esperan, una mediana sería demasiado corta.',
   'stock-of-durations':
     'Entre las personas presentes un día son más numerosas las que permanecen mucho tiempo; no se calcula duración con ellas.',
   'median-not-reached':
@@ -329,6 +330,9 @@ export const reasons: Locale['reasons'] = {
   'followup-too-short': 'Nadie fue seguido doce meses después de salir.',
   'no-two-groups': 'No hay dos grupos de diez o más personas en las mismas situaciones.',
   'too-few-like-cases': 'Ninguna celda de casos semejantes reúne {needed, number} o más.',
+  'part-under-five':
+    'A un lado de esta proporción hay de una a cuatro personas; publicarla revelaría cuántas son.',
+  'values-unknown': 'Lo que aquí se pregunta se desconoce en más de un caso de cada cinco.',
   'too-few-offences':
     'Solo {found, number} de los {needed, number} delitos que se necesitan tienen un orden.',
   'ranker-not-stated': 'La tabla no dice quién fijó el orden de gravedad, que es un juicio de valor.',
@@ -346,7 +350,7 @@ export const flags: Locale['flags'] = {
   'different-sources': 'Las dos fechas vienen de publicaciones distintas, que pueden no contar igual.',
   'sum-of-named-parts':
     'Los delitos de drogas son la suma de {parts, plural, one {# fila} other {# filas}} con nombre; puede haber más entre los demás delitos, de modo que su número es una cota inferior.',
-  'few-cases': 'Solo {n, number} casos: léase con cuidado.',
+  'few-cases': 'Solo {n, select, withheld {unos pocos} other {{n, number}}} casos: léase con cuidado.',
   'definition-not-stated': 'La fuente no declara su definición.',
   'unknown-offences': 'El delito se desconoce para el {share, number} % de las personas en prisión.',
   'band-not-robust': 'La categoría cambia con el significado de capacidad.',
@@ -372,23 +376,26 @@ export const flags: Locale['flags'] = {
     '{facilities, plural, one {El único establecimiento dado es} other {Los # establecimientos dados son}} solo una parte del sistema.',
   'length-biased':
     'De personas presentes un día: las penas largas están sobrerrepresentadas. No son las penas que imponen los tribunales.',
-  'unknown-lengths': 'Se desconoce la pena de {n, number} casos, que quedan fuera.',
+  'unknown-lengths':
+    'Se desconoce la pena de {n, select, withheld {menos de cinco} other {{n, number}}} casos, que quedan fuera.',
   'life-sentences':
-    '{n, plural, one {Una pena es perpetua} other {# penas son perpetuas}}, más larga que cualquier número de meses.',
+    '{n, select, withheld {Menos de cinco penas son perpetuas} other {{n, number} penas son perpetuas}}, más largas que cualquier número de meses.',
   'capped-by-convention':
     'Las penas cuentan hasta {cap, number} meses, una convención; no se dio ningún máximo de la ley del país.',
   'roles-not-distinguished': 'Los roles menores y los superiores no se distinguen por sus penas.',
   'cannot-be-told-apart': 'No se distinguen: el intervalo contiene el uno.',
   'zeros-dropped':
-    '{n, plural, one {Queda fuera un caso} other {Quedan fuera # casos}} sin pena en meses o sin cantidad.',
+    'Quedan fuera {n, select, withheld {menos de cinco casos} other {{n, number} casos}} sin pena en meses o sin cantidad.',
   'points-thinned': 'Calculado con una parte de los casos.',
   'outside-prison-counted': 'Quienes no recibieron prisión cuentan con una pena de cero.',
   'open-cases-without-date':
-    '{n, plural, one {Una persona sigue detenida} other {# personas siguen detenidas}} y nada dice en qué día; quedan fuera.',
+    '{n, select, withheld {Menos de cinco personas siguen detenidas} other {{n, number} personas siguen detenidas}} y nada dice en qué día; quedan fuera.',
   'unknown-many':
-    'Se desconoce el rol en el {share, number}% de los casos; lo que puede decirse es el rango sobre ellos.',
+    'Se desconoce el rol en {share, select, withheld {menos de cinco casos} other {el {share, number} % de los casos}}; lo que puede decirse es el rango sobre ellos.',
   'self-set-eligibility': 'Las propias reglas del programa fijan quién es elegible.',
   'group-of-all-years': 'Todos los años juntos.',
+  'unknown-values':
+    'Lo que aquí se pregunta se desconoce en {share, select, withheld {menos de cinco casos} other {el {share, number} % de los casos}}, que quedan fuera.',
   'average-hides-cells': 'Es el promedio del establecimiento: sus celdas más llenas tienen menos.',
   'law-does-not-distinguish': 'La ley, según las tablas, no tiene un tramo más leve para esta conducta.',
   'benefit-excluded': 'El tramo atenuado excluye beneficios.',
