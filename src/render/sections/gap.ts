@@ -34,7 +34,7 @@ function gridTable({ study, words }: SectionContext): TableModel | undefined {
 }
 
 function cellText(cell: Measure | undefined, words: Words): string {
-  if (!cell || cell.status !== 'measured') return words.label('no-data-cell');
+  if (cell?.status !== 'measured') return words.label('no-data-cell');
   const known = (name: string) => cell.details[name]?.value !== null && cell.details[name] !== undefined;
   return [
     `${words.value(cell)}, ${words.detail(cell, 'counted')}${cell.period ? ` (${words.format.date(cell.operands[0]?.period ?? cell.period)})` : ''}`,

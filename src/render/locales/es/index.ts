@@ -1,5 +1,6 @@
 import type { Locale } from '../locale.js';
 import { cards } from './cards.js';
+import { caseColumns } from './case-columns.js';
 import { columns } from './columns.js';
 import * as findingTexts from './findings.js';
 import { indicators } from './indicators.js';
@@ -13,6 +14,7 @@ const spanish: Locale = {
   dateStyle: 'es',
   indicators,
   cards,
+  caseColumns,
   columns,
   ...resultTexts,
   ...findingTexts,
