@@ -1,7 +1,6 @@
 import { needsOf } from './measure/define-indicator.js';
 import { INDICATORS } from './measure/indicators/index.js';
 import type { IndicatorId } from './model/indicator-id.js';
-import type { Unit } from './model/measure.js';
 import { columnsGiving } from './normalise/index.js';
 import type { Words } from './render/words.js';
 
@@ -22,7 +21,7 @@ export interface IndicatorDescription {
   readonly id: IndicatorId;
   readonly code: string;
   readonly family: string;
-  readonly unit: Unit;
+  readonly unit: string;
   readonly interval: string;
   readonly needs: readonly NeedInWords[];
   readonly sources: readonly string[];
@@ -52,7 +51,7 @@ export function describeIndicator(id: IndicatorId, words: Words): IndicatorDescr
     id,
     code,
     family: words.locale.families[family],
-    unit,
+    unit: words.locale.unitNames[unit],
     interval: words.locale.intervalKinds[interval],
     needs: distinct(needs),
     sources,

@@ -25,6 +25,7 @@ import {
 } from './normalise/index.js';
 import { readFiles } from './read/index.js';
 import type { Language, RenderedFile, ReportFormat, Template, TemplateFiles } from './render/index.js';
+import type { ColumnInWords } from './render/request.js';
 import type { FindingView } from './render/view/finding-view.js';
 import type { Words } from './render/words.js';
 
@@ -204,6 +205,15 @@ export async function requestTable(name: string, language: Language, country?: s
   const { requestCsv } = await import('./render/request.js');
   const words = await wordsFor(language);
   return requestCsv(table, words, country === undefined ? undefined : words.format.country(country));
+}
+
+/** The columns of a canonical table in words, in the order in which they are asked for. */
+export async function describeTable(name: string, language: Language): Promise<readonly ColumnInWords[]> {
+  const table = [...TABLES, ...CASE_TABLES].find((known) => known.name === name);
+  if (!table) throw new RangeError(`no table is called ${name}`);
+  const [{ columnInWords }, words] = await Promise.all([import('./render/request.js'), wordsFor(language)]);
+  const columns = new Set([...table.required, ...table.anyOf, ...table.optional]);
+  return [...columns].map((column) => columnInWords(column, table, words));
 }
 
 /** The JSON Schema of a study, as published in `study.schema.json`. */

@@ -71,15 +71,25 @@ function rulesOf(table: RequestedTable, words: Words): string[] {
 }
 
 /** What a column of a table holds. One name may mean a count in one table and a yes or no in a table of people. */
-export function columnMeaning(column: string, table: RequestedTable, { locale }: Words): string {
+function columnMeaning(column: string, table: RequestedTable, { locale }: Words): string {
   const meaning = isOfCases(table)
     ? locale.caseColumns[column as CaseColumnName]
     : locale.columns[column as ColumnName];
   return meaning ?? column;
 }
 
-function noteOf(column: string, table: RequestedTable, words: Words): string {
-  const meaning = columnMeaning(column, table, words);
+/** A column of a table, in words. */
+export interface ColumnInWords {
+  readonly column: string;
+  readonly meaning: string;
+  /** Whether it must be there. */
+  readonly need: string;
+  /** The only words that it takes; absent when it takes any text or number. */
+  readonly allowed?: readonly string[];
+}
+
+/** What a column of a table holds, whether it must be there, and the words that it takes. */
+export function columnInWords(column: string, table: RequestedTable, words: Words): ColumnInWords {
   const need = table.required.includes(column)
     ? words.label('request-required')
     : table.anyOf.includes(column)
@@ -87,5 +97,10 @@ function noteOf(column: string, table: RequestedTable, words: Words): string {
       : words.label('request-optional');
   const vocabulary = VOCABULARY[column as keyof typeof VOCABULARY] as readonly string[] | undefined;
   const allowed = table.allowed?.[column] ?? vocabulary ?? (YES_NO.test(column) ? ['yes', 'no'] : undefined);
+  return { column, meaning: columnMeaning(column, table, words), need, ...(allowed ? { allowed } : {}) };
+}
+
+function noteOf(column: string, table: RequestedTable, words: Words): string {
+  const { meaning, need, allowed } = columnInWords(column, table, words);
   return `${column}: ${meaning} (${need})${allowed ? `: ${allowed.join(' | ')}` : ''}`;
 }

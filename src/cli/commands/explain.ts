@@ -74,6 +74,7 @@ function printIndicator(id: IndicatorId, words: Words, terminal: Terminal): void
         [words.label('why'), about.why],
         [words.label('caution'), about.caution],
         ...needs.map((need, index) => [index === 0 ? words.label('needs') : '', need]),
+        [words.label('unit'), about.unit],
         [words.label('interval'), about.interval],
         [words.label('sources'), about.sources.join('; ')],
       ],

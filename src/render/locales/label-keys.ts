@@ -26,6 +26,7 @@ export const LABEL_KEYS = [
   // Table heads
   'date',
   'year',
+  'unit',
   'indicator',
   'latest',
   'year-before',

@@ -56,6 +56,8 @@ export interface Locale {
   readonly families: Readonly<Record<Family, string>>;
   /** `{n}` is the number, already formatted; `{count}` the number itself, for plurals. */
   readonly units: Readonly<Record<Unit, string>>;
+  /** What a unit is called where no number stands with it. */
+  readonly unitNames: Readonly<Record<Unit, string>>;
   readonly facts: Readonly<
     Record<
       | FactName

@@ -7,6 +7,7 @@ import { indicators } from './indicators.js';
 import * as labelTexts from './labels.js';
 import * as problemTexts from './problems.js';
 import * as resultTexts from './results.js';
+import { unitNames } from './unit-names.js';
 
 const english: Locale = {
   language: 'en',
@@ -16,6 +17,7 @@ const english: Locale = {
   cards,
   caseColumns,
   columns,
+  unitNames,
   ...resultTexts,
   ...findingTexts,
   ...labelTexts,

@@ -27,6 +27,7 @@ export const labels: Locale['labels'] = {
   'data-request': 'To fill it, ask for {table}:',
   date: 'Date',
   year: 'Year',
+  unit: 'Unit',
   indicator: 'Indicator',
   latest: 'Latest',
   'year-before': 'A year before',

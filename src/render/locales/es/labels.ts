@@ -27,6 +27,7 @@ export const labels: Locale['labels'] = {
   'data-request': 'Para completarlo, pida {table}:',
   date: 'Fecha',
   year: 'Año',
+  unit: 'Unidad',
   indicator: 'Indicador',
   latest: 'Último',
   'year-before': 'Un año antes',
