@@ -43,7 +43,6 @@ export function cases({ of, keys, optional = [], yearly = true }: CaseNeed): Nee
       const [first, last] = [periods[0], periods.at(-1)];
       if (!first || !last) return [];
       const anchor = { facility: ALL_FACILITIES, stratum, definition: found.definition };
-      // One person may be among those held on several days: such days are never added up.
       if (found.definition.cases === 'held')
         return yearly ? periods.map((period) => ({ ...anchor, period })) : [{ ...anchor, period: last }];
       const all = { ...anchor, period: spanOf(first, last), ...(periods.length > 1 ? { pooled: true } : {}) };
@@ -166,9 +165,11 @@ function resolve(book: FactBook, { of, key, yearly }: Wanted, anchor: Anchor): C
   if (!found) return absentCases(of, anchor.stratum);
   const { tally, tables, definition } = found;
   const at = tally.fields.indexOf('period');
+  // One person may be among those held on several days: such days are never added up.
+  const isWhole = !yearly && definition.cases !== 'held';
   const within = (text: unknown) => {
     const period = typeof text === 'string' ? parsePeriod(text) : undefined;
-    if (!yearly) return true;
+    if (isWhole) return true;
     // Cases that nothing dates belong to all the years together and to none of them.
     if (!period) return anchor.pooled === true || anchor.period.precision === 'range';
     return period.start >= anchor.period.start && period.end <= anchor.period.end;
@@ -179,7 +180,7 @@ function resolve(book: FactBook, { of, key, yearly }: Wanted, anchor: Anchor): C
   if (rows.length === 0) return absentCases(of, anchor.stratum);
   return new Cases(
     {
-      period: yearly ? anchor.period : (wholeOf(tally, anchor.stratum) ?? anchor.period),
+      period: (isWhole ? wholeOf(tally, anchor.stratum) : undefined) ?? anchor.period,
       definition,
       cells: tables.flatMap((table) => evidenceOf(table, tally.fields)),
       sources: [...new Set(tables.flatMap((table) => table.sources))],

@@ -30,7 +30,10 @@ const ALONE: readonly { readonly folder: RegExp; readonly shared: RegExp }[] = [
     shared: /^normalise\/checks\/(?:index|define-check|legal-statuses)\.ts$/,
   },
   { folder: /^normalise\/tables\//, shared: /^normalise\/tables\/(?:index|.*vocabular.*)\.ts$/ },
-  { folder: /^render\/sections\//, shared: /^render\/sections\/(?:index|define-section|rows)\.ts$/ },
+  {
+    folder: /^render\/sections\//,
+    shared: /^render\/sections\/(?:index|define-section|rows|case-rows)\.ts$/,
+  },
 ];
 
 function neighbours({ from, to }: Import): boolean {

@@ -6,6 +6,8 @@ export const FEW_VALUES: { readonly [F in CaseField]?: readonly CaseValue[] } = 
   sex: ['female', 'male', null],
   offence_class: ['drug', 'drug', 'drug', 'rape'],
   drug_subtype: ['possession', null],
+  ctg_category: ['possession_personal_use', 'micro_trafficking_nonviolent', null],
+  drug_dependent: ['yes', 'no', null],
   sentence_type: ['custody', 'fine'],
   custody: ['yes', 'yes', 'yes', 'no', null],
   role_level: ['low', 'low', 'high', null],

@@ -7,7 +7,7 @@ import { absent } from '../nearest.js';
 import type { Need } from '../need.js';
 
 /**
- * The parts of a breakdown at the newest date that has any, whatever date else is asked for; in code-point order of their
+ * The parts of a breakdown at the newest date on which it is stated, whatever other date is asked for; in code-point order of their
  * names. For a summary that stands several tables side by side and prints the date of each.
  */
 export function newestParts<N extends FactName>(

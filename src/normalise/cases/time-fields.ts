@@ -22,13 +22,6 @@ export function datingField(columns: CaseColumns, event: CaseEvent): Field | und
   return DATED_BY[event].find((field) => columns.has(field));
 }
 
-/** What a run asks of the dates of cases. */
-export interface DateLimits {
-  /** ISO date: later cases are an error, or not considered when the user set the day. */
-  readonly last: string;
-  readonly code: 'date-in-future' | 'date-after-as-of';
-}
-
 /**
  * The day and the period of a case: the year of a flow, the day of a stock.
  */

@@ -18,6 +18,8 @@ export interface DateColumn {
     | 'undecided';
   /** How many cells could be read in two orders, and were decided by the language alone. */
   readonly ambiguous: number;
+  /** The first date whose year has two digits, and how many there are: its century is this reader's, not the source's. */
+  readonly shortYears?: { readonly text: string; readonly read: string; readonly count: number };
 }
 
 /** What helps to decide a column of dates. */
@@ -37,6 +39,18 @@ const LEAST_STEPS = 4;
 
 /** Decides how a column writes its dates, from its cells. The language decides only what they leave open. */
 export function dateColumnOf(texts: readonly string[], hints: DateHints): DateColumn {
+  const shortYears = shortYearsOf(texts);
+  return { ...orderOf(texts, hints), ...(shortYears ? { shortYears } : {}) };
+}
+
+function shortYearsOf(texts: readonly string[]): DateColumn['shortYears'] {
+  const short = texts.filter((text) => DIGITS.exec(text)?.[3]?.length === 2);
+  const [text] = short;
+  if (text === undefined) return undefined;
+  return { text: text.trim(), read: String(fullYear(DIGITS.exec(text)?.[3] ?? '')), count: short.length };
+}
+
+function orderOf(texts: readonly string[], hints: DateHints): DateColumn {
   const filled = texts.map((text) => text.trim()).filter((text) => text !== '');
   const digits = filled.flatMap((text) => {
     const match = DIGITS.exec(text);

@@ -6,6 +6,8 @@ import { type Checked, defineCheck, divisionsBy, placeOf, sumOf } from './define
 
 /** Catalogue, validation rules: from this share of unknowns on, a share of the known may mislead. */
 const MOST_UNKNOWN = 0.05;
+/** Catalogue, validation rules: above this share of unknowns, a share of the known is withheld. */
+const TOO_MANY_UNKNOWN = 0.2;
 
 /** People of whom a breakdown knows nothing are not like the rest by nature; many of them must be said. */
 export default defineCheck({
@@ -21,13 +23,17 @@ export default defineCheck({
         const sum = sumOf(unknown);
         if (!first || whole.value === 0 || sum <= MOST_UNKNOWN * whole.value) continue;
         problems.push(
-          problem('unknown-share', placeOf(first), {
-            unknown: sum,
-            total: whole.value,
-            percent: Math.round((1000 * sum) / whole.value) / 10,
-            dimension,
-            date: periodKey(whole.period),
-          }),
+          problem(
+            sum > TOO_MANY_UNKNOWN * whole.value ? 'unknown-share-too-high' : 'unknown-share',
+            placeOf(first),
+            {
+              unknown: sum,
+              total: whole.value,
+              percent: Math.round((1000 * sum) / whole.value) / 10,
+              dimension,
+              date: periodKey(whole.period),
+            },
+          ),
         );
       }
     }

@@ -115,7 +115,10 @@ export class ColumnFormats {
         ? [problem('date-order-assumed', this.#whereOf(index), { order, count: ambiguous })]
         : [],
     );
-    return [...numbers, ...dates];
+    const centuries = [...this.#dates].flatMap(([index, { shortYears }]) =>
+      shortYears ? [problem('two-digit-years', this.#whereOf(index), { ...shortYears })] : [],
+    );
+    return [...numbers, ...dates, ...centuries];
   }
 
   /** The marks that the file's numbers show without doubt. */

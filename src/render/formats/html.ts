@@ -14,7 +14,7 @@ export type Fingerprint = (text: string) => string;
  * exactly that, so that even markup which slipped through could do nothing.
  */
 export function toHtmlText(report: Report, style: string, fingerprint: Fingerprint): string {
-  const css = style.replaceAll('</', '<\\/');
+  const css = `${style}${report.banner ? runningHead(report.banner) : ''}`.replaceAll('</', '<\\/');
   const policy = `default-src 'none'; style-src 'sha256-${fingerprint(css)}'; img-src data:; base-uri 'none'; form-action 'none'`;
   const page: HastRoot = {
     type: 'root',
@@ -48,6 +48,12 @@ export function toHtmlText(report: Report, style: string, fingerprint: Fingerpri
     ],
   };
   return `${toHtml(page)}\n`;
+}
+
+/** What every printed page says above its text: in the margin, where nothing of the report can hide it. */
+function runningHead(text: string): string {
+  const quoted = JSON.stringify(text).replaceAll('\\n', ' ');
+  return `\n@media print { @page { @top-center { content: ${quoted}; font: bold 9pt sans-serif; color: #5c1010; } } }\n`;
 }
 
 function contents(report: Report): Element {

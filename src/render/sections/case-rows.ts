@@ -110,3 +110,11 @@ export function captioned(id: IndicatorId, measures: readonly Measure[], words: 
 type Column = TableModel['columns'][number];
 export const left = (label: string): Column => ({ label, align: 'left' });
 export const right = (label: string): Column => ({ label, align: 'right' });
+
+/** Everyone, then the sexes, then offences and their parts by their number of cases. */
+export function inOrder(measures: readonly Measure[]): Measure[] {
+  const rank = ({ stratum }: Measure) =>
+    Object.keys(stratum).length === 0 ? 0 : stratum.sex ? 1 : stratum.ctg_category ? 3 : 2;
+  const n = (measure: Measure) => measure.denominator?.value ?? measure.operands[0]?.value ?? 0;
+  return [...measures].sort((a, b) => rank(a) - rank(b) || n(b) - n(a));
+}

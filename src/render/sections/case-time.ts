@@ -45,6 +45,8 @@ function remandTable(context: SectionContext): TableModel | undefined {
   const strata = parts.filter(
     (measure, index) => parts.findIndex((other) => sameSlice(other.stratum, measure.stratum)) === index,
   );
+  const rank = ({ stratum }: Measure) => (Object.keys(stratum).length === 0 ? 0 : stratum.sex ? 1 : 2);
+  strata.sort((a, b) => rank(a) - rank(b));
   const of = (list: readonly Measure[], measure: Measure) =>
     measured(list).find((other) => sameSlice(other.stratum, measure.stratum));
   return {

@@ -10,6 +10,7 @@ import population from './population.js';
 import practices from './practices.js';
 import pretrial from './pretrial.js';
 import programme from './programme.js';
+import proportionality from './proportionality.js';
 import reference from './reference.js';
 import reproduction from './reproduction.js';
 import revolvingDoor from './revolving-door.js';
@@ -30,6 +31,7 @@ export const SECTIONS: readonly Section[] = [
   drugOffences,
   gap,
   sentences,
+  proportionality,
   weakestLink,
   pretrial,
   caseTime,

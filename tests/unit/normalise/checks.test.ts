@@ -324,6 +324,8 @@ describe('people of whom a breakdown knows nothing', () => {
   it.each([
     [50, []],
     [51, ['unknown-share']],
+    [200, ['unknown-share']],
+    [201, ['unknown-share-too-high']],
   ])('are said above five percent: %i of a thousand', (unknown, expected) => {
     expect(codes(`country,date,total,drug_offence,offence_unknown\nPER,2021,1000,200,${unknown}\n`)).toEqual(
       expected,

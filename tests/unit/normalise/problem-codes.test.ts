@@ -118,6 +118,12 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
     args: { order: 'dmy', count: 3 },
     options: PERU,
   },
+  'two-digit-years.csv': {
+    code: 'two-digit-years',
+    line: 2,
+    args: { text: '31/01/19', read: '2019', count: 3 },
+    options: PERU,
+  },
   'date-from-title.csv': { code: 'date-from-title', line: 1, args: { date: '2019-12-31' }, options: PERU },
   'date-missing.csv': {
     code: 'date-missing',
@@ -391,6 +397,11 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
     code: 'unknown-share',
     line: 3,
     args: { unknown: 51, total: 1000, percent: 5.1, dimension: 'offence_class', date: '2022-12-31' },
+  },
+  'unknown-share-too-high.csv': {
+    code: 'unknown-share-too-high',
+    line: 3,
+    args: { unknown: 201, total: 1000, percent: 20.1, dimension: 'offence_class', date: '2022-12-31' },
   },
   'stock-jump.csv': {
     code: 'stock-jump',

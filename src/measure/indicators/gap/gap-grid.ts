@@ -8,6 +8,7 @@ import { inForce } from '../../in-force.js';
 import { one, optional, penalties } from '../../need.js';
 import { newestParts } from '../../needs/newest-parts.js';
 import { detail, type Outcome, operand, refuse } from '../../outcome.js';
+import { isSmall } from '../../small-counts.js';
 import { kaplanMeier, medianOf, medianSurvival } from '../../statistics/index.js';
 import { termsOf } from '../../terms.js';
 
@@ -105,7 +106,7 @@ function cell(given: Given, stage: Stage, word: string, law: string): Outcome {
     value: counted.count,
     operands: [...counted.operands, ...(points === null || !given.places ? [] : [operand(given.places)])],
     details: {
-      'share-of-stage': detail(counted.stage === 0 ? null : (100 * counted.count) / counted.stage, 'percent'),
+      'share-of-stage': detail(shareOf(counted), 'percent'),
       'occupancy-points': detail(points, 'percentage-points'),
       'median-time': time,
       'alternative-in-law': detail(law, 'word'),
@@ -113,6 +114,12 @@ function cell(given: Given, stage: Stage, word: string, law: string): Outcome {
       ...dependentOf(given, stage, word),
     },
   };
+}
+
+/** In percent of the stage; withheld where cases leave so few others that these could be told. */
+function shareOf({ count, stage, how }: Counted): number | null {
+  if (stage === 0 || (how !== 'held' && isSmall(stage - count))) return null;
+  return (100 * count) / stage;
 }
 
 function countOf(given: Given, stage: Stage, word: string): Counted | undefined {

@@ -3,6 +3,12 @@ import type { Locale } from '../locale.js';
 /** Further results of indicators over case records. */
 export const caseDetails: Locale['details'] = {
   n: 'cases',
+  'share-of-stage': 'share of the stage',
+  'occupancy-points': 'points of occupancy',
+  'median-time': 'time of the middle person',
+  'alternative-in-law': 'an answer without prison in law',
+  counted: 'how they were counted',
+  'n-dependent': 'of whom depend on drugs',
   'n-unknown': 'cases of which it is unknown',
   'n-life': 'terms for life',
   'n-without-life': 'terms in months',

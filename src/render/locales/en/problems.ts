@@ -203,6 +203,11 @@ export const problems: Locale['problems'] = {
     why: 'no date of the column decides; the language of the headers does.',
     todo: 'say so: --date-order dmy or --date-order mdy',
   },
+  'two-digit-years': {
+    what: '{count, plural, one {# year has} other {# years have}} two digits; {text} was read as {read}',
+    why: 'nothing in the file says the century: 00 to 49 are read as 2000 to 2049 and 50 to 99 as 1950 to 1999.',
+    todo: 'write the years with four digits if that is wrong',
+  },
   'date-from-title': {
     what: 'the rows are dated {date}, as the title says',
     why: 'the table has no column of dates.',
@@ -456,6 +461,11 @@ export const problems: Locale['problems'] = {
   'unknown-share': {
     what: 'of {unknown, number} of {total, number} people ({percent, number} %) the {dimension} is not known ({date})',
     why: 'above five percent, a share among those known says little of all; the report gives the lowest and the highest it can be.',
+    todo: 'ask the source to complete it',
+  },
+  'unknown-share-too-high': {
+    what: 'of {unknown, number} of {total, number} people ({percent, number} %) the {dimension} is not known ({date})',
+    why: 'above twenty percent, a share among those known is withheld; the report gives the lowest and the highest it can be.',
     todo: 'ask the source to complete it',
   },
   'capacity-jump': {

@@ -3,6 +3,12 @@ import type { Locale } from '../locale.js';
 /** Otros resultados de los indicadores sobre registros de casos. */
 export const caseDetails: Locale['details'] = {
   n: 'casos',
+  'share-of-stage': 'proporción de la etapa',
+  'occupancy-points': 'puntos de ocupación',
+  'median-time': 'tiempo de la persona que está en el medio',
+  'alternative-in-law': 'respuesta sin prisión en la ley',
+  counted: 'cómo se contaron',
+  'n-dependent': 'de ellas dependen de drogas',
   'n-unknown': 'casos en que se desconoce',
   'n-life': 'penas perpetuas',
   'n-without-life': 'penas en meses',

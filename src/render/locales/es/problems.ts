@@ -203,6 +203,11 @@ export const problems: Locale['problems'] = {
     why: 'ninguna fecha de la columna lo decide; lo hace el idioma de los encabezados.',
     todo: 'indíquelo: --date-order dmy o --date-order mdy',
   },
+  'two-digit-years': {
+    what: '{count, plural, one {# año tiene} other {# años tienen}} dos cifras; {text} se leyó como {read}',
+    why: 'nada en el archivo dice el siglo: de 00 a 49 se lee de 2000 a 2049 y de 50 a 99, de 1950 a 1999.',
+    todo: 'escriba los años con cuatro cifras si no es así',
+  },
   'date-from-title': {
     what: 'las filas llevan la fecha {date}, como dice el título',
     why: 'la tabla no tiene columna de fechas.',
@@ -456,6 +461,11 @@ export const problems: Locale['problems'] = {
   'unknown-share': {
     what: 'de {unknown, number} de {total, number} personas ({percent, number} %) no se conoce {dimension} ({date})',
     why: 'por encima del cinco por ciento, una proporción entre las conocidas dice poco de todas; el informe da la más baja y la más alta posibles.',
+    todo: 'pida a la fuente que lo complete',
+  },
+  'unknown-share-too-high': {
+    what: 'de {unknown, number} de {total, number} personas ({percent, number} %) no se conoce {dimension} ({date})',
+    why: 'por encima del veinte por ciento no se da la proporción entre las conocidas; el informe da la más baja y la más alta posibles.',
     todo: 'pida a la fuente que lo complete',
   },
   'capacity-jump': {

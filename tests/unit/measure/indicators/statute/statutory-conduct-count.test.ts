@@ -22,7 +22,7 @@ describe('statutory-conduct-count', () => {
     expect(measure).toMatchObject({
       value: 21,
       unit: 'conducts',
-      flags: [{ code: 'older-law-may-be-missing', args: { year: 1970 } }],
+      flags: [{ code: 'older-law-may-be-missing', args: { year: '1970' } }],
     });
     expect(measure.details['by-year']?.value).toBe('1970: 6, 1990: 14, 2020: 21');
   });
