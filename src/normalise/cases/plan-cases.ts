@@ -7,9 +7,11 @@ import { shown } from '../cell.js';
 import { countryCode, nearestCountry } from '../country.js';
 import type { NormaliseOptions } from '../index.js';
 import { presetOf } from '../presets/index.js';
+import type { Column } from '../reading/columns.js';
 import { presetProblems, withPreset } from '../reading/preset-reading.js';
 import type { TableDecisions } from '../reading/reading.js';
 import { ambiguousColumns, personal } from '../reading/reading-problems.js';
+import { FIELDS } from '../vocabulary/fields.js';
 import { partNamed } from '../vocabulary/index.js';
 import { phraseOf } from '../vocabulary/phrase.js';
 import { CaseColumns, numberOf } from './case-columns.js';
@@ -54,6 +56,7 @@ export function planCases(
   const columns = new CaseColumns(table, decisions, evidence);
   const event = eventOf(columns);
   const where = { file: table.file, line: table.headerLine };
+  const known = columns.columns.map(asPersonal);
   const needs: ProblemCode[] = [];
   if (!event) needs.push('case-event-not-said');
   if (!columns.has('country') && !decisions.country) needs.push('country-missing');
@@ -70,8 +73,8 @@ export function planCases(
     needs,
     problems: [
       ...(preset ? presetProblems(preset, table) : []),
-      ...ambiguousColumns(table, columns.columns),
-      ...personal(table, columns.columns),
+      ...ambiguousColumns(table, known),
+      ...personal(table, known),
       ...needs.map((code) => problem(code, where)),
       ...lacks(columns, where),
       ...[...columns.strange].map((index) => notUnderstood(columns, index)),
@@ -85,6 +88,13 @@ export function planCases(
       evidence: [...columns.evidence],
     },
   };
+}
+
+/** Where a row is a person, a header that may mean a name is taken for one: nothing else is read of it. */
+function asPersonal(column: Column): Column {
+  const field = column.candidates.find((candidate) => FIELDS[candidate] === 'personal');
+  if (column.how !== 'ambiguous' || field === undefined) return column;
+  return { ...column, how: 'contained', field, kind: 'personal', candidates: [] };
 }
 
 function partsOf(columns: CaseColumns, event: CaseEvent) {
