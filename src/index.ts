@@ -13,6 +13,7 @@ import { type Problem, problem } from './model/problem.js';
 import type { Study } from './model/study.js';
 import type { Table } from './model/table.js';
 import {
+  CASE_TABLES,
   countryCode,
   isCaseTable,
   isKnownHeader,
@@ -24,9 +25,11 @@ import {
 } from './normalise/index.js';
 import { readFiles } from './read/index.js';
 import type { Language, RenderedFile, ReportFormat, Template, TemplateFiles } from './render/index.js';
+import type { ColumnInWords } from './render/request.js';
 import type { FindingView } from './render/view/finding-view.js';
 import type { Words } from './render/words.js';
 
+export { describeIndicator, type IndicatorDescription } from './describe-indicator.js';
 export { type FileDecisions, type Inspection, inspect } from './inspect.js';
 export { CARDS } from './interpret/alternatives/index.js';
 export { DEFAULT_LIMITS } from './interpret/limits.js';
@@ -38,9 +41,17 @@ export { headline, measuredSeries } from './model/headline.js';
 export { INDICATOR_IDS, type IndicatorId } from './model/indicator-id.js';
 export type { Measure } from './model/measure.js';
 export { type Period, parsePeriod } from './model/period.js';
-export type { Problem } from './model/problem.js';
+export { PROBLEM_LEVELS, type Problem, type ProblemCode } from './model/problem.js';
 export type { Study } from './model/study.js';
-export { columnsOf, PRESETS, TABLES, tableGiving } from './normalise/index.js';
+export {
+  CASE_TABLES,
+  caseColumns,
+  columnsGiving,
+  columnsOf,
+  PRESETS,
+  TABLES,
+  tableGiving,
+} from './normalise/index.js';
 export { listFiles } from './read/index.js';
 export type { Language, RenderedFile, ReportFormat, Template, TemplateFiles } from './render/index.js';
 export type { FindingView } from './render/view/finding-view.js';
@@ -189,11 +200,20 @@ export async function readTemplate(files: TemplateFiles): Promise<Template> {
 
 /** An empty canonical table with its notes, to send to whoever holds the figures. */
 export async function requestTable(name: string, language: Language, country?: string): Promise<string> {
-  const table = TABLES.find((known) => known.name === name);
+  const table = [...TABLES, ...CASE_TABLES].find((known) => known.name === name);
   if (!table) throw new RangeError(`no table is called ${name}`);
   const { requestCsv } = await import('./render/request.js');
   const words = await wordsFor(language);
   return requestCsv(table, words, country === undefined ? undefined : words.format.country(country));
+}
+
+/** The columns of a canonical table in words, in the order in which they are asked for. */
+export async function describeTable(name: string, language: Language): Promise<readonly ColumnInWords[]> {
+  const table = [...TABLES, ...CASE_TABLES].find((known) => known.name === name);
+  if (!table) throw new RangeError(`no table is called ${name}`);
+  const [{ columnInWords }, words] = await Promise.all([import('./render/request.js'), wordsFor(language)]);
+  const columns = new Set([...table.required, ...table.anyOf, ...table.optional]);
+  return [...columns].map((column) => columnInWords(column, table, words));
 }
 
 /** The JSON Schema of a study, as published in `study.schema.json`. */

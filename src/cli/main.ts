@@ -148,8 +148,8 @@ function declare(terminal: Terminal, done: (code: ExitCode) => void): Command {
     });
   program
     .command('list')
-    .description('list indicators, tables, presets, limits or alternatives')
-    .argument('<what>', 'indicators | tables | presets | limits | alternatives')
+    .description('list indicators, tables, presets, limits, alternatives or problems')
+    .argument('<what>', 'indicators | tables | presets | limits | alternatives | problems')
     .addOption(new Option('--lang <language>', 'language of the words').default('en'))
     .option('--json', 'print as JSON')
     .action(async (what, options) => {

@@ -7,7 +7,7 @@ import { DIMENSIONS, type Slice } from '../model/slice.js';
 import { type CaseTallies, requestKey, rowsWhere, type Tally, type TallyRequest } from '../model/tally.js';
 import { Cases } from './cases.js';
 import type { FactBook } from './fact-book.js';
-import { type Anchor, absent, type Missing } from './nearest.js';
+import { type Anchor, absentCases, type Missing } from './nearest.js';
 import type { Need } from './need.js';
 
 /** More different values of one field than this are not parts of a population. */
@@ -162,7 +162,7 @@ function resolve(book: FactBook, { of, key, yearly }: Wanted, anchor: Anchor): C
     ({ definition, tally }) =>
       covers(tally, anchor.stratum) && unlikeKeys(definition, anchor.definition).length === 0,
   );
-  if (!found) return absent('cases', anchor.stratum);
+  if (!found) return absentCases(of, anchor.stratum);
   const { tally, tables, definition } = found;
   const at = tally.fields.indexOf('period');
   // One person may be among those held on several days: such days are never added up.
@@ -177,7 +177,7 @@ function resolve(book: FactBook, { of, key, yearly }: Wanted, anchor: Anchor): C
   const inPart = inStratum(tally, anchor.stratum);
   const rows =
     at < 0 ? inPart : rowsWhere(tally, [{ at, wanted: (tally.values[at] ?? []).map(within) }], inPart);
-  if (rows.length === 0) return absent('cases', anchor.stratum);
+  if (rows.length === 0) return absentCases(of, anchor.stratum);
   return new Cases(
     {
       period: (isWhole ? wholeOf(tally, anchor.stratum) : undefined) ?? anchor.period,

@@ -1,3 +1,4 @@
+import type { CaseEvent } from '../model/case.js';
 import { DEFINITION_KEYS, type Definition, type DefinitionKey, unlikeKeys } from '../model/definition.js';
 import type { FactName, FactTypes, Quantity } from '../model/fact.js';
 import { preference } from '../model/headline.js';
@@ -31,10 +32,17 @@ export const isMissing = (value: unknown): value is Missing =>
   typeof value === 'object' && value !== null && 'missing' in value;
 
 /** The reason when a source says nothing of a part. */
-export function absent(name: FactName | 'cases', slice: Slice): Missing {
-  const args = Object.fromEntries(Object.entries(slice).map(([key, value]) => [key, value ?? '']));
-  return { missing: { code: 'need-absent', args: { fact: name, ...args } } };
+export function absent(fact: FactName, slice: Slice): Missing {
+  return { missing: { code: 'need-absent', args: { fact, ...partArgs(slice) } } };
 }
+
+/** The reason when no table of cases says what is asked of a part: with the kind of cases that would say it best. */
+export function absentCases([event = 'sentences']: readonly CaseEvent[], slice: Slice): Missing {
+  return { missing: { code: 'need-absent', args: { fact: 'cases', event, ...partArgs(slice) } } };
+}
+
+const partArgs = (slice: Slice) =>
+  Object.fromEntries(Object.entries(slice).map(([key, value]) => [key, value ?? '']));
 
 export function samePeriod(a: Period, b: Period): boolean {
   return a.start === b.start && a.end === b.end;

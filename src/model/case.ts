@@ -2,6 +2,25 @@
 export const CASE_EVENTS = ['sentences', 'admissions', 'releases', 'held', 'participants'] as const;
 export type CaseEvent = (typeof CASE_EVENTS)[number];
 
+/** The canonical tables of case records, each with what a row of it stands for. */
+export const CASE_TABLE_NAMES = ['sentencing-cases', 'release-cohort', 'programme-participants'] as const;
+export type CaseTableName = (typeof CASE_TABLE_NAMES)[number];
+
+/** The table to ask for when cases of a kind are lacking: a court that is asked once tells of its remand as well. */
+const TABLE_OF_CASES: Readonly<Record<CaseEvent, CaseTableName>> = {
+  sentences: 'sentencing-cases',
+  admissions: 'sentencing-cases',
+  held: 'sentencing-cases',
+  releases: 'release-cohort',
+  participants: 'programme-participants',
+};
+
+/** The table that an argument of a reason asks for; that of the courts when the reason names no kind of cases. */
+export function caseTableFor(event: unknown): CaseTableName {
+  const known = CASE_EVENTS.find((own) => own === event);
+  return TABLE_OF_CASES[known ?? 'sentences'];
+}
+
 /**
  * What may be known of a case, in canonical words and units: months of 30.4375 days, grams, days, ISO dates as days
  * since 1970-01-01. A length for life is `Infinity`. `null` is unknown, and never nought.

@@ -18,6 +18,7 @@ import type { TableDecisions } from './reading/reading.js';
 import { recognise } from './recognise.js';
 import { settleSources, undescribed } from './settle-sources.js';
 
+export { CASE_TABLES, caseColumns } from './cases/case-tables.js';
 export { type CasePlan, planCases } from './cases/plan-cases.js';
 export type { CountedCases } from './cases/settle-cases.js';
 export { lengthCounts } from './cells/length-counts.js';
@@ -30,7 +31,8 @@ export { type Column, columnsOfTable } from './reading/columns.js';
 export type { Reading, TableDecisions } from './reading/reading.js';
 export { dateOfHeader as periodOfHeader } from './reading/when.js';
 export { isCaseTable, understand } from './recognise.js';
-export { TABLES, tableGiving } from './tables/index.js';
+export { columnsGiving, tableGiving } from './tables/giving.js';
+export { TABLES } from './tables/index.js';
 export { isNoteStart } from './vocabulary/index.js';
 
 /** What a run may ask of its inputs. */

@@ -29,3 +29,21 @@ export function message(language: string, text: string, args: MessageArgs = {}):
   }
   return String(format.format(args));
 }
+
+/** What stands for an argument that only an occurrence has. */
+const SOMETHING = '…';
+
+/** A message as it reads in general, of no occurrence: arguments are left open, and choices take their usual form. */
+export function messageInGeneral(language: string, text: string): string {
+  const written = (nodes: ReturnType<IntlMessageFormat['getAst']>): string =>
+    nodes
+      .map((node) => {
+        if ('options' in node) return written(node.options.other?.value ?? []);
+        return node.type === LITERAL ? node.value : SOMETHING;
+      })
+      .join('');
+  return written(new IntlMessageFormat(text, language, undefined, { ignoreTag: true }).getAst());
+}
+
+/** The kind of a part of a message that is plain text. */
+const LITERAL = 0;

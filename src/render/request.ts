@@ -1,7 +1,8 @@
+import { CASE_TABLE_NAMES } from '../model/case.js';
 import { PRACTICES } from '../model/practices.js';
 import { VOCABULARY } from '../model/slice.js';
 import { guardFormula, toCsv } from './formats/csv.js';
-import type { ColumnName } from './locales/column-names.js';
+import type { CaseColumnName, ColumnName } from './locales/column-names.js';
 import type { Words } from './words.js';
 
 /** A canonical table, as a request needs to know it. */
@@ -10,6 +11,8 @@ export interface RequestedTable {
   readonly required: readonly string[];
   readonly anyOf: readonly string[];
   readonly optional: readonly string[];
+  /** The words of columns that take no others, where they are not those of a dimension. */
+  readonly allowed?: Readonly<Record<string, readonly string[]>>;
 }
 
 const YES_NO = /_included$|^is_life$|^noncustodial_possible$|^benefit_excluded$|^remand_mandatory$/;
@@ -31,7 +34,7 @@ export function requestCsv(table: RequestedTable, words: Words, country?: string
     words.label('request-title', { table: text?.name ?? table.name }),
     ...(country ? [words.label('request-country', { country })] : []),
     ...(text ? [text.request] : []),
-    words.label('request-rules'),
+    ...rulesOf(table, words),
     ...columns.map((column) => noteOf(column, table, words)),
   ];
   const rows = isChecklist ? checklistRows(columns, words) : [];
@@ -54,14 +57,50 @@ function checklistRows(columns: readonly string[], words: Words): string[][] {
   });
 }
 
-function noteOf(column: string, table: RequestedTable, words: Words): string {
-  const meaning = words.locale.columns[column as ColumnName] ?? column;
+/** Whether the rows of a table are people, of whom other things must be asked, and some must not be. */
+const isOfCases = ({ name }: RequestedTable) => CASE_TABLE_NAMES.some((own) => own === name);
+
+function rulesOf(table: RequestedTable, words: Words): string[] {
+  if (!isOfCases(table)) return [words.label('request-rules')];
+  const column = table.required.find((name) => name.endsWith('_id')) ?? '';
+  return [
+    words.label('request-case-rules'),
+    words.label('request-case-privacy'),
+    words.label('request-case-pseudonym', { column }),
+  ];
+}
+
+/** What a column of a table holds. One name may mean a count in one table and a yes or no in a table of people. */
+function columnMeaning(column: string, table: RequestedTable, { locale }: Words): string {
+  const meaning = isOfCases(table)
+    ? locale.caseColumns[column as CaseColumnName]
+    : locale.columns[column as ColumnName];
+  return meaning ?? column;
+}
+
+/** A column of a table, in words. */
+export interface ColumnInWords {
+  readonly column: string;
+  readonly meaning: string;
+  /** Whether it must be there. */
+  readonly need: string;
+  /** The only words that it takes; absent when it takes any text or number. */
+  readonly allowed?: readonly string[];
+}
+
+/** What a column of a table holds, whether it must be there, and the words that it takes. */
+export function columnInWords(column: string, table: RequestedTable, words: Words): ColumnInWords {
   const need = table.required.includes(column)
     ? words.label('request-required')
     : table.anyOf.includes(column)
       ? words.label('request-any')
       : words.label('request-optional');
   const vocabulary = VOCABULARY[column as keyof typeof VOCABULARY] as readonly string[] | undefined;
-  const allowed = vocabulary ?? (YES_NO.test(column) ? ['yes', 'no'] : undefined);
+  const allowed = table.allowed?.[column] ?? vocabulary ?? (YES_NO.test(column) ? ['yes', 'no'] : undefined);
+  return { column, meaning: columnMeaning(column, table, words), need, ...(allowed ? { allowed } : {}) };
+}
+
+function noteOf(column: string, table: RequestedTable, words: Words): string {
+  const { meaning, need, allowed } = columnInWords(column, table, words);
   return `${column}: ${meaning} (${need})${allowed ? `: ${allowed.join(' | ')}` : ''}`;
 }

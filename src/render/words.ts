@@ -1,11 +1,11 @@
 import { DEFINITION_KEYS, type Definition } from '../model/definition.js';
 import type { Flag, Interval, Measure, Operand, Reason } from '../model/measure.js';
-import type { Problem } from '../model/problem.js';
+import type { Problem, ProblemCode } from '../model/problem.js';
 import { DIMENSIONS, type Slice } from '../model/slice.js';
 import type { Format } from './format.js';
 import type { LabelKey } from './locales/label-keys.js';
 import type { Locale, ProblemText } from './locales/locale.js';
-import { type MessageArgs, message } from './message.js';
+import { type MessageArgs, message, messageInGeneral } from './message.js';
 
 /** Everything that turns results into words of one language, with its numbers in one style. */
 export class Words {
@@ -164,6 +164,13 @@ export class Words {
       why: message(this.format.tag, text.why, args),
       todo: message(this.format.tag, text.todo, args),
     };
+  }
+
+  /** What a problem is, why it matters and what to do, of no occurrence. */
+  problemInGeneral(code: ProblemCode): ProblemText {
+    const { what, why, todo } = this.locale.problems[code];
+    const [a, b, c] = [what, why, todo].map((text) => messageInGeneral(this.format.tag, text));
+    return { what: a ?? '', why: b ?? '', todo: c ?? '' };
   }
 
   /** Arguments that are names of ours become words; the rest stays as it is. */

@@ -1,12 +1,11 @@
 import { closest } from 'fastest-levenshtein';
 import {
   countryCode,
+  describeIndicator,
   INDICATOR_IDS,
-  INDICATORS,
   type IndicatorId,
   type Measure,
   measuredSeries,
-  needsOf,
   type Words,
   wordsFor,
 } from '../../index.js';
@@ -37,7 +36,7 @@ export async function explainCommand(id: string, flags: ExplainFlags, terminal: 
   const [language = 'en'] = languagesOf(flags.lang);
   const words = await wordsFor(language);
   if (flags.study === undefined) {
-    if (flags.json) terminal.out(`${JSON.stringify(describe(known, words), undefined, 2)}\n`);
+    if (flags.json) terminal.out(`${JSON.stringify(describeIndicator(known, words), undefined, 2)}\n`);
     else printIndicator(known, words, terminal);
     return EXIT.fine;
   }
@@ -61,33 +60,11 @@ export async function explainCommand(id: string, flags: ExplainFlags, terminal: 
   return EXIT.fine;
 }
 
-function describe(id: IndicatorId, words: Words) {
-  const indicator = INDICATORS.find((candidate) => candidate.id === id);
-  if (!indicator) throw new RangeError(`no indicator ${id}`);
-  const needs = needsOf(indicator).map(({ fact, slice, shape, optional }) => ({
-    fact: words.locale.facts[fact],
-    part: Object.keys(slice).length > 0 ? words.part(slice) : '',
-    shape,
-    optional,
-  }));
-  const { code, family, unit, interval, sources } = indicator;
-  return {
-    id,
-    code,
-    family: words.locale.families[family],
-    unit,
-    interval: words.locale.intervalKinds[interval],
-    needs,
-    sources,
-    ...words.locale.indicators[id],
-  };
-}
-
 function printIndicator(id: IndicatorId, words: Words, terminal: Terminal): void {
-  const about = describe(id, words);
-  const optional = ` (${words.word('optional')})`;
+  const about = describeIndicator(id, words);
   const needs = about.needs.map(
-    (need) => `${need.fact}${need.part ? ` — ${need.part}` : ''}${need.optional ? optional : ''}`,
+    ({ fact, part, table, columns, optional }) =>
+      `${fact}${part ? ` — ${part}` : ''}${table ? ` (${table}: ${columns.join(', ')})` : ''}${optional ? ` (${words.word('optional')})` : ''}`,
   );
   terminal.out(`${about.title}\n${about.code} · ${about.id} · ${about.family}\n\n`);
   terminal.out(
@@ -96,7 +73,8 @@ function printIndicator(id: IndicatorId, words: Words, terminal: Terminal): void
         [words.label('how'), about.how],
         [words.label('why'), about.why],
         [words.label('caution'), about.caution],
-        [words.label('needs'), needs.join('; ')],
+        ...needs.map((need, index) => [index === 0 ? words.label('needs') : '', need]),
+        [words.label('unit'), about.unit],
         [words.label('interval'), about.interval],
         [words.label('sources'), about.sources.join('; ')],
       ],

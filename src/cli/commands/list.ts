@@ -1,4 +1,17 @@
-import { CARDS, columnsOf, DEFAULT_LIMITS, INDICATORS, PRESETS, TABLES, wordsFor } from '../../index.js';
+import {
+  CARDS,
+  CASE_TABLES,
+  caseColumns,
+  columnsOf,
+  DEFAULT_LIMITS,
+  INDICATORS,
+  PRESETS,
+  PROBLEM_LEVELS,
+  type ProblemCode,
+  TABLES,
+  type Words,
+  wordsFor,
+} from '../../index.js';
 import { EXIT, type ExitCode } from '../exit.js';
 import { choices, languagesOf } from '../options.js';
 import { textTable } from '../reporters/text-table.js';
@@ -9,41 +22,44 @@ export interface ListFlags {
   readonly json?: true;
 }
 
-const LISTS = ['indicators', 'tables', 'presets', 'limits', 'alternatives'] as const;
+/** One row a thing that has a name, the name first. */
+const LISTS = {
+  indicators: ({ locale }) => INDICATORS.map(({ code, id }) => [code, id, locale.indicators[id].title]),
+  tables: ({ locale }) =>
+    [
+      ...TABLES.map((table) => ({ name: table.name, columns: columnsOf(table) })),
+      ...CASE_TABLES.map((table) => ({ name: table.name, columns: caseColumns(table) })),
+    ].map(({ name, columns }) => [name, locale.tables[name]?.name ?? '', columns.join(', ')]),
+  presets: () =>
+    PRESETS.map(({ id, title, publisher, basis, notes }) => [
+      id,
+      `${title} (${publisher}; ${basis})`,
+      notes.join(' '),
+    ]),
+  limits: ({ locale, format }) =>
+    Object.values(DEFAULT_LIMITS).map((limit) => [
+      limit.id,
+      format.quantity(limit.value, limit.unit),
+      locale.limits[limit.id],
+      limit.source,
+    ]),
+  alternatives: ({ locale }) =>
+    CARDS.map(({ id, evidence }) => [id, locale.cards[id]?.name ?? id, locale.evidence[evidence.grade]]),
+  problems: (words) =>
+    (Object.keys(PROBLEM_LEVELS) as ProblemCode[]).map((code) => [
+      code,
+      words.locale.problemLevels[PROBLEM_LEVELS[code]],
+      words.problemInGeneral(code).what,
+    ]),
+} as const satisfies Record<string, (words: Words) => readonly (readonly string[])[]>;
+
+const NAMES = Object.keys(LISTS) as (keyof typeof LISTS)[];
 
 /** `ctg list`: everything that has a name, with its name. */
 export async function listCommand(what: string, flags: ListFlags, terminal: Terminal): Promise<ExitCode> {
-  const [list] = choices('list', what, LISTS);
+  const [list = 'indicators'] = choices('list', what, NAMES);
   const [language = 'en'] = languagesOf(flags.lang);
-  const words = await wordsFor(language);
-  const { locale } = words;
-  const rows: readonly (readonly string[])[] =
-    list === 'indicators'
-      ? INDICATORS.map(({ code, id }) => [code, id, locale.indicators[id].title])
-      : list === 'tables'
-        ? TABLES.map((table) => [
-            table.name,
-            locale.tables[table.name]?.name ?? '',
-            columnsOf(table).join(', '),
-          ])
-        : list === 'presets'
-          ? PRESETS.map(({ id, title, publisher, basis, notes }) => [
-              id,
-              `${title} (${publisher}; ${basis})`,
-              notes.join(' '),
-            ])
-          : list === 'limits'
-            ? Object.values(DEFAULT_LIMITS).map((limit) => [
-                limit.id,
-                words.format.quantity(limit.value, limit.unit),
-                locale.limits[limit.id],
-                limit.source,
-              ])
-            : CARDS.map(({ id, evidence }) => [
-                id,
-                locale.cards[id]?.name ?? id,
-                locale.evidence[evidence.grade],
-              ]);
+  const rows = LISTS[list](await wordsFor(language));
   if (flags.json) terminal.out(`${JSON.stringify(rows, undefined, 2)}\n`);
   else terminal.out(textTable(rows, terminal.width));
   return EXIT.fine;

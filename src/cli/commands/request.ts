@@ -2,7 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { closest } from 'fastest-levenshtein';
 import writeFileAtomic from 'write-file-atomic';
-import { requestTable, type Study, TABLES, tableGiving, wordsFor } from '../../index.js';
+import { CASE_TABLES, requestTable, type Study, TABLES, tableGiving, wordsFor } from '../../index.js';
 import { EXIT, type ExitCode } from '../exit.js';
 import { countriesOf, languagesOf, usage } from '../options.js';
 import { textTable } from '../reporters/text-table.js';
@@ -22,7 +22,7 @@ export async function requestCommand(
   flags: RequestFlags,
   terminal: Terminal,
 ): Promise<ExitCode> {
-  const names = TABLES.map(({ name }) => name);
+  const names: readonly string[] = [...TABLES, ...CASE_TABLES].map(({ name }) => name);
   if ((table === undefined) === (flags.missing === undefined)) {
     throw usage(
       table === undefined ? 'no table is named' : 'a table and --missing are both given',
@@ -37,7 +37,7 @@ export async function requestCommand(
     throw usage(
       `"${table}" is no table`,
       `the tables are ${names.join(', ')}`,
-      `ctg request ${closest(table ?? '', names)}`,
+      `ctg request ${closest(table ?? '', [...names])}`,
     );
   }
   const [language = 'en'] = languagesOf(flags.lang);
@@ -84,7 +84,7 @@ function lackingTables(study: Study) {
   const found = new Map<string, Set<Study['measures'][number]['indicator']>>();
   for (const { indicator, status, reason } of study.measures) {
     if (status !== 'not-available' || spoken.has(indicator) || reason?.code !== 'need-absent') continue;
-    const table = tableGiving(String(reason.args.fact ?? ''));
+    const table = tableGiving(String(reason.args.fact ?? ''), String(reason.args.event ?? ''));
     if (table) found.set(table, (found.get(table) ?? new Set()).add(indicator));
   }
   return [...found]

@@ -5,14 +5,41 @@ import { offenceOf } from '../labels/index.js';
 import { isUnknownText } from '../vocabulary/index.js';
 import type { CaseColumns } from './case-columns.js';
 
-/** Offence class and drug sub-type: in canonical words, or by the legal label as in tables of offences. */
+/**
+ * Offence class and drug sub-type: in canonical words, or by the legal label as in tables of offences. Where a table has
+ * columns for both, the label speaks for the cases of which nobody wrote the class.
+ */
 export function offenceFields(columns: CaseColumns): PlannedField[] {
-  if (columns.has('offence_class')) {
-    return [
-      ...columns.canonical('offence_class', 'offence_class', VOCABULARY.offence_class),
-      ...columns.canonical('drug_subtype', 'drug_subtype', VOCABULARY.drug_subtype),
-    ];
-  }
+  const labels = labelFields(columns);
+  if (!columns.has('offence_class')) return labels;
+  const canonical = [
+    ...columns.canonical('offence_class', 'offence_class', VOCABULARY.offence_class),
+    ...columns.canonical('drug_subtype', 'drug_subtype', VOCABULARY.drug_subtype),
+  ];
+  const alone = labels.filter((label) => !canonical.some(({ name }) => name === label.name));
+  return [
+    ...canonical.map((field) => {
+      const label = labels.find(({ name }) => name === field.name);
+      return label ? firstThatSays(field, label) : field;
+    }),
+    ...alone,
+  ];
+}
+
+/** A field that is read from a second place where the first says nothing. */
+function firstThatSays(first: PlannedField, second: PlannedField): PlannedField {
+  const split = first.columns.length;
+  return {
+    name: first.name,
+    columns: [...first.columns, ...second.columns],
+    read: (texts) =>
+      texts.slice(0, split).every((text) => isUnknownText(text ?? ''))
+        ? second.read(texts.slice(split))
+        : first.read(texts.slice(0, split)),
+  };
+}
+
+function labelFields(columns: CaseColumns): PlannedField[] {
   const from = columns.has('offence')
     ? 'offence'
     : columns.has('offence_code')

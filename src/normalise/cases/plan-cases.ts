@@ -5,10 +5,13 @@ import type { DerivedField, PlannedField, TallyPlan, TallyRequest } from '../../
 import { shown } from '../cell.js';
 import type { NormaliseOptions } from '../index.js';
 import { presetOf } from '../presets/index.js';
+import type { Column } from '../reading/columns.js';
 import { presetProblems, withPreset } from '../reading/preset-reading.js';
 import type { TableDecisions } from '../reading/reading.js';
 import { ambiguousColumns, personal } from '../reading/reading-problems.js';
-import { isUnknownText } from '../vocabulary/index.js';
+import { FIELDS } from '../vocabulary/fields.js';
+import { isUnknownText, partNamed } from '../vocabulary/index.js';
+import { phraseOf } from '../vocabulary/phrase.js';
 import { CaseColumns, numberOf } from './case-columns.js';
 import { rulesFor } from './case-rules.js';
 import { eventOf } from './event.js';
@@ -54,6 +57,7 @@ export function planCases(
   const columns = new CaseColumns(table, decisions, evidence);
   const event = eventOf(columns);
   const where = { file: table.file, line: table.headerLine };
+  const known = columns.columns.map(asPersonal);
   const needs: ProblemCode[] = [];
   if (!event) needs.push('case-event-not-said');
   if (!columns.has('country') && !decisions.country) needs.push('country-missing');
@@ -71,8 +75,8 @@ export function planCases(
     needs,
     problems: [
       ...(preset ? presetProblems(preset, table) : []),
-      ...ambiguousColumns(table, columns.columns),
-      ...personal(table, columns.columns),
+      ...ambiguousColumns(table, known),
+      ...personal(table, known),
       ...needs.map((code) => problem(code, where)),
       ...lacks(columns, where),
       ...[...columns.strange].map((index) => notUnderstood(columns, index)),
@@ -86,6 +90,13 @@ export function planCases(
       evidence: [...columns.evidence],
     },
   };
+}
+
+/** Where a row is a person, a header that may mean a name is taken for one: nothing else is read of it. */
+function asPersonal(column: Column): Column {
+  const field = column.candidates.find((candidate) => FIELDS[candidate] === 'personal');
+  if (column.how !== 'ambiguous' || field === undefined) return column;
+  return { ...column, how: 'contained', field, kind: 'personal', candidates: [] };
 }
 
 function partsOf(columns: CaseColumns, event: CaseEvent) {

@@ -26,6 +26,7 @@ export const LABEL_KEYS = [
   // Table heads
   'date',
   'year',
+  'unit',
   'indicator',
   'latest',
   'year-before',
@@ -127,6 +128,9 @@ export const LABEL_KEYS = [
   'request-title',
   'request-country',
   'request-rules',
+  'request-case-rules',
+  'request-case-privacy',
+  'request-case-pseudonym',
   'request-required',
   'request-any',
   'request-optional',

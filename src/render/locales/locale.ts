@@ -18,7 +18,7 @@ import type { FlagCode, IntervalKind, MeasureStatus, ReasonCode, Unit } from '..
 import type { PracticeId } from '../../model/practices.js';
 import type { ProblemCode, ProblemLevel } from '../../model/problem.js';
 import type { Dimension } from '../../model/slice.js';
-import type { ColumnName } from './column-names.js';
+import type { CaseColumnName, ColumnName } from './column-names.js';
 import type { LabelKey } from './label-keys.js';
 
 /** The languages that a report can be written in. */
@@ -56,6 +56,8 @@ export interface Locale {
   readonly families: Readonly<Record<Family, string>>;
   /** `{n}` is the number, already formatted; `{count}` the number itself, for plurals. */
   readonly units: Readonly<Record<Unit, string>>;
+  /** What a unit is called where no number stands with it. */
+  readonly unitNames: Readonly<Record<Unit, string>>;
   readonly facts: Readonly<
     Record<
       | FactName
@@ -111,6 +113,8 @@ export interface Locale {
   readonly sensitivities: Readonly<Record<'stands' | 'turns' | 'not-tested', string>>;
   /** What each column of the canonical tables holds, for whoever fills one in. */
   readonly columns: Readonly<Record<ColumnName, string>>;
+  /** The same of the tables of case records, a person a row. */
+  readonly caseColumns: Readonly<Record<CaseColumnName, string>>;
   /** The canonical tables: a name, and what to ask the ministry for. */
   readonly tables: Readonly<Record<string, { readonly name: string; readonly request: string }>>;
   /** A point in time inside a sentence: `on 30 June 2014`, `in July 2016`, `in 2016`. `{date}` is formatted. */

@@ -1,3 +1,4 @@
+import { caseTableFor } from '../../model/case.js';
 import { INDICATOR_IDS, type IndicatorId } from '../../model/indicator-id.js';
 import type { Measure } from '../../model/measure.js';
 import type { Study } from '../../model/study.js';
@@ -75,7 +76,8 @@ function requestTable({ study, words }: SectionContext): TableModel | undefined 
   const unlocked = new Map<string, IndicatorId[]>();
   for (const { id, measure } of withheld(study)) {
     if (measure.reason?.code !== 'need-absent') continue;
-    const table = TABLE_OF[String(measure.reason.args.fact)];
+    const { fact, event } = measure.reason.args;
+    const table = fact === 'cases' ? caseTableFor(event) : TABLE_OF[String(fact)];
     if (table) unlocked.set(table, [...(unlocked.get(table) ?? []), id]);
   }
   if (unlocked.size === 0) return undefined;

@@ -151,7 +151,7 @@ describe('several tables of cases', () => {
   it('that lack what is asked answer nothing', () => {
     const measures = measuresOver(custodyRate, people(30, { offence_class: 'drug' }));
     expect(measures.map((measure) => [measure.status, measure.reason])).toEqual([
-      ['not-available', { code: 'need-absent', args: { fact: 'cases' } }],
+      ['not-available', { code: 'need-absent', args: { fact: 'cases', event: 'sentences' } }],
     ]);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { message } from '../../../src/render/message.js';
+import { message, messageInGeneral } from '../../../src/render/message.js';
 
 describe('a message', () => {
   it('puts its arguments in as text, whatever they hold', () => {
@@ -18,5 +18,16 @@ describe('a message', () => {
   it('fails when an argument is missing, rather than print a hole', () => {
     expect(() => message('en', 'in {year}')).toThrow(/lacks its argument year/);
     expect(() => message('en', '{n, number} days')).toThrow();
+  });
+});
+
+describe('a message in general', () => {
+  it('leaves open what only an occurrence has', () => {
+    expect(messageInGeneral('en', '{bytes, number} bytes of {file}')).toBe('… bytes of …');
+  });
+
+  it('takes choices in their usual form', () => {
+    expect(messageInGeneral('es', '{n, plural, one {# plaza} other {# plazas}}')).toBe('… plazas');
+    expect(messageInGeneral('en', 'check{near, select, none {} other { ({near})}}')).toBe('check (…)');
   });
 });

@@ -56,3 +56,34 @@ describe('the checklist', () => {
     expect(new Set(PRACTICES.map(({ id }) => id)).size).toBe(PRACTICES.length);
   });
 });
+
+describe('the request for case records', () => {
+  const notes = (text: string) => text.split('\n').filter((line) => /^"?#/.test(line));
+
+  it.each([
+    ['en', /Do not send names, identity numbers/, 'case_id is a pseudonym'],
+    ['es', /No envíe nombres, números de identidad/, 'case_id es un seudónimo'],
+  ] as const)(
+    'says in %s what must not be sent, and what the number of a case is',
+    async (language, privacy, id) => {
+      const said = notes(await requestTable('sentencing-cases', language)).join('\n');
+      expect(said).toMatch(privacy);
+      expect(said).toContain(id);
+    },
+  );
+
+  it('lists the words that a column takes, in one language for all', async () => {
+    const [english, spanish] = await Promise.all(
+      (['en', 'es'] as const).map((language) => requestTable('programme-participants', language)),
+    );
+    for (const text of [english, spanish])
+      expect(text).toContain('graduated | terminated | active | withdrew | died | transferred');
+  });
+
+  it('says of a column what it holds of one person, and not of a count', async () => {
+    expect(await requestTable('release-cohort', 'en')).toContain(
+      'returned: whether the person had come back',
+    );
+    expect(await requestTable('recidivism', 'en')).toContain('returned: people who returned within it');
+  });
+});

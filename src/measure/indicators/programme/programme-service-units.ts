@@ -39,7 +39,7 @@ export default defineIndicator({
         const months = monthsOf(known);
         return known.size < 10 || months === 0 ? [] : [[field, sumOf(known.counts(field)) / months]];
       });
-      if (each.length === 0) return refuse('need-absent', { fact: 'cases' });
+      if (each.length === 0) return refuse('need-absent', { fact: 'cases', event: 'participants' });
       return {
         kind: 'measured',
         value: each.reduce((sum, [, units]) => sum + units, 0),

@@ -1,11 +1,13 @@
 import type { Locale } from '../locale.js';
 import { cards } from './cards.js';
+import { caseColumns } from './case-columns.js';
 import { columns } from './columns.js';
 import * as findingTexts from './findings.js';
 import { indicators } from './indicators.js';
 import * as labelTexts from './labels.js';
 import * as problemTexts from './problems.js';
 import * as resultTexts from './results.js';
+import { unitNames } from './unit-names.js';
 
 const english: Locale = {
   language: 'en',
@@ -13,7 +15,9 @@ const english: Locale = {
   dateStyle: 'en-GB',
   indicators,
   cards,
+  caseColumns,
   columns,
+  unitNames,
   ...resultTexts,
   ...findingTexts,
   ...labelTexts,

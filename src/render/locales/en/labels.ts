@@ -27,6 +27,7 @@ export const labels: Locale['labels'] = {
   'data-request': 'To fill it, ask for {table}:',
   date: 'Date',
   year: 'Year',
+  unit: 'Unit',
   indicator: 'Indicator',
   latest: 'Latest',
   'year-before': 'A year before',
@@ -130,6 +131,12 @@ export const labels: Locale['labels'] = {
   'request-country': 'Country: {country}',
   'request-rules':
     'One row a date and place. Whole numbers without separators of thousands. Leave a cell empty when the figure is not known, and never write 0 for it. Add rows freely; keep the headers.',
+  'request-case-rules':
+    'One row a person. Dates as 2021-12-31 or 2021-12, numbers without separators of thousands. Leave a cell empty when something is not known, and never write 0 for it. Add rows freely; keep the headers, and leave out the optional columns that nobody can fill.',
+  'request-case-privacy':
+    'Do not send names, identity numbers, days of birth, addresses or telephones: no column asks for them, and a file that holds them is refused by --publish.',
+  'request-case-pseudonym':
+    '{column} is a pseudonym: it only tells that a row is not another one twice. Whoever sends the file keeps the list that leads from it to a person, and does not send it.',
   'request-required': 'required',
   'request-any': 'at least one of these',
   'request-optional': 'optional',
@@ -340,6 +347,21 @@ export const tables: Locale['tables'] = {
     name: 'cases in the courts',
     request:
       'cases received in a year, all and for drugs, with the hours that one takes where they are known (columns: country, year, offence_class, ctg_category, cases, hours_per_case, counting_unit).',
+  },
+  'sentencing-cases': {
+    name: 'sentences, one case a row',
+    request:
+      'one row a case, of those sentenced in a year and of those who still wait for a sentence, without names or identity numbers (columns: country, case_id, sentence_date, sentence_type, custodial_months, offence_class; drug, quantity_g, role, admission_date, end_date, sex, education where they are on record).',
+  },
+  'release-cohort': {
+    name: 'people released, one person a row',
+    request:
+      'one row a person released in a year, with whether and when each came back, without names or identity numbers (columns: country, case_id, release_date, returned, return_date, return_event, followup_end).',
+  },
+  'programme-participants': {
+    name: 'participants of a treatment programme, one person a row',
+    request:
+      'one row a person who was offered or entered the programme, without names or identity numbers (columns: country, participant_id, site, entered_on, exited_on, outcome, followup_end; eligible_on, offered_on, accepted, tests, first_new_event_on where they are on record).',
   },
   sources: {
     name: 'sources',

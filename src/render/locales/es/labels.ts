@@ -27,6 +27,7 @@ export const labels: Locale['labels'] = {
   'data-request': 'Para completarlo, pida {table}:',
   date: 'Fecha',
   year: 'Año',
+  unit: 'Unidad',
   indicator: 'Indicador',
   latest: 'Último',
   'year-before': 'Un año antes',
@@ -130,6 +131,12 @@ export const labels: Locale['labels'] = {
   'request-country': 'País: {country}',
   'request-rules':
     'Una fila por fecha y lugar. Números enteros sin separador de miles. Deje la celda vacía si la cifra no se conoce y nunca escriba 0 en su lugar. Agregue las filas que necesite; conserve los encabezados.',
+  'request-case-rules':
+    'Una fila por persona. Fechas como 2021-12-31 o 2021-12, números sin separador de miles. Deje vacía la celda de lo que no se conoce y no escriba 0 en su lugar. Agregue las filas que necesite; conserve los encabezados y quite las columnas opcionales que nadie pueda llenar.',
+  'request-case-privacy':
+    'No envíe nombres, números de identidad, fechas de nacimiento, domicilios ni teléfonos: ninguna columna los pide, y un archivo que los contenga se rechaza con --publish.',
+  'request-case-pseudonym':
+    '{column} es un seudónimo: solo indica que una fila no es otra repetida. Quien envía el archivo guarda la lista que lleva de él a una persona, y no la envía.',
   'request-required': 'obligatoria',
   'request-any': 'al menos una de estas',
   'request-optional': 'optativa',
@@ -341,6 +348,21 @@ export const tables: Locale['tables'] = {
     name: 'causas en los juzgados',
     request:
       'causas ingresadas en un año, todas y de drogas, con las horas que toma una cuando se conocen (columnas: country, year, offence_class, ctg_category, cases, hours_per_case, counting_unit).',
+  },
+  'sentencing-cases': {
+    name: 'sentencias, un caso por fila',
+    request:
+      'una fila por caso, de quienes fueron sentenciados en un año y de quienes aún esperan sentencia, sin nombres ni números de identidad (columnas: country, case_id, sentence_date, sentence_type, custodial_months, offence_class; drug, quantity_g, role, admission_date, end_date, sex, education si constan).',
+  },
+  'release-cohort': {
+    name: 'personas que salieron en libertad, una por fila',
+    request:
+      'una fila por persona que salió en libertad en un año, con si reingresó y cuándo, sin nombres ni números de identidad (columnas: country, case_id, release_date, returned, return_date, return_event, followup_end).',
+  },
+  'programme-participants': {
+    name: 'participantes de un programa de tratamiento, una persona por fila',
+    request:
+      'una fila por persona a la que se ofreció el programa o que ingresó en él, sin nombres ni números de identidad (columnas: country, participant_id, site, entered_on, exited_on, outcome, followup_end; eligible_on, offered_on, accepted, tests, first_new_event_on si constan).',
   },
   sources: {
     name: 'fuentes',
