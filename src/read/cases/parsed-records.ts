@@ -2,7 +2,9 @@ import { Parser } from 'csv-parse';
 import type { Dialect } from '../../model/table.js';
 import { optionsOf } from '../rows.js';
 import { BeginAgain, Irregular } from './irregular.js';
-import type { RecordSink, RecordSplitter } from './record-splitter.js';
+
+/** Takes one record and the line on which it begins. */
+export type RecordSink = (cells: readonly string[], line: number) => void;
 
 /** In bytes. A record that goes on for longer begins with a quotation mark that nothing closes. */
 const LONGEST_RECORD = 16 * 1024 * 1024;
@@ -36,7 +38,7 @@ class RecordParser extends Parser {
 export const plainLineEnds = (text: string) => text.replace(/\r\n?/g, '\n');
 
 /** Splits text of any dialect, by the parser. */
-export class ParsedRecords implements RecordSplitter {
+export class ParsedRecords {
   readonly #parser: RecordParser;
   #failure: Error | undefined;
   #wake: (() => void) | undefined;

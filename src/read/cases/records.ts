@@ -4,9 +4,7 @@ import { createGunzip } from 'node:zlib';
 import type { Table } from '../../model/table.js';
 import { decoderOf } from './decoders.js';
 import { BeginAgain, Irregular } from './irregular.js';
-import { ParsedRecords } from './parsed-records.js';
-import { isPlain, PlainRecords } from './plain-records.js';
-import type { RecordSink, RecordSplitter } from './record-splitter.js';
+import { ParsedRecords, type RecordSink } from './parsed-records.js';
 
 /** In bytes of one read: so few that its text is garbage of the young kind, and memory stays as it is in large files. */
 const CHUNK = 32 * 1024;
@@ -22,7 +20,7 @@ export interface Passed {
 
 /**
  * Every record of a file, in one pass that keeps none of them: decoded as its first lines were, split by their dialect.
- * @param plain whether the file may be split without the parser, and the parser may look for line feeds alone
+ * @param plainEnds whether no carriage return was seen yet: the parser then looks for line feeds alone
  * @throws Irregular when bytes or marks further down do not fit what the first lines showed
  * @throws BeginAgain when a carriage return comes after all
  */
@@ -31,7 +29,7 @@ export async function passRecords(
   packed: boolean,
   sample: Table,
   sink: RecordSink,
-  plain: boolean,
+  plainEnds: boolean,
 ): Promise<Passed> {
   const hash = createHash('sha256');
   const source = createReadStream(path, { highWaterMark: CHUNK });
@@ -44,24 +42,21 @@ export async function passRecords(
   // A pipe does not hand on what goes wrong before it.
   if (stream !== source) source.once('error', (error) => stream.destroy(error));
   const decoder = decoderOf(sample);
-  const splitter: RecordSplitter =
-    plain && isPlain(sample.dialect)
-      ? new PlainRecords(sample.dialect, sink)
-      : new ParsedRecords(sample.dialect, sink, plain);
+  const parsed = new ParsedRecords(sample.dialect, sink, plainEnds);
   let unpacked = 0;
   try {
     for await (const chunk of stream as AsyncIterable<Buffer>) {
       unpacked += chunk.length;
       if (packed && unpacked > HARMLESS && unpacked > bytes * MOST_GROWTH)
         throw new Irregular('unpacks to more than any table does');
-      await splitter.write(decoder.decode(chunk));
+      await parsed.write(decoder.decode(chunk));
     }
-    await splitter.write(decoder.end());
-    await splitter.end();
+    await parsed.write(decoder.end());
+    await parsed.end();
   } catch (thrown) {
     throw known(thrown);
   } finally {
-    splitter.stop?.();
+    parsed.stop();
     source.destroy();
   }
   return { sha256: hash.digest('hex'), bytes };
