@@ -4,6 +4,7 @@ import type { Table } from '../../../src/model/table.js';
 import { isKnownHeader, isNoteStart } from '../../../src/normalise/index.js';
 import { PRESETS, presetOf } from '../../../src/normalise/presets/index.js';
 import { withoutComposite } from '../../../src/normalise/reading/composite-column.js';
+import { formOf } from '../../../src/normalise/reading/form.js';
 import { phraseOf } from '../../../src/normalise/vocabulary/phrase.js';
 import { readTable } from '../../../src/read/index.js';
 
@@ -13,6 +14,7 @@ const EXTRACTS: Readonly<Record<string, readonly string[]>> = {
   'world-prison-brief-series': ['world-prison-brief-series.csv'],
   'world-prison-brief-table': ['world-prison-brief-table.csv'],
   infopen: ['infopen.csv'],
+  'sisdepen-state-report': ['sisdepen-state-report.csv'],
   'inegi-prison-offences': ['inegi.csv'],
   'inpe-capacity': ['inpe-capacity.synthetic.csv'],
   'inpec-recidivists': ['inpec-recidivists.synthetic.csv'],
@@ -32,7 +34,7 @@ function extract(file: string): Table {
   const bytes = readFileSync(new URL(`../../published/extracts/${file}`, import.meta.url));
   const { table } = readTable(bytes, file, { isHeader: isKnownHeader, isNote: isNoteStart });
   if (!table) throw new Error(`no table in ${file}`);
-  return withoutComposite(table);
+  return formOf(withoutComposite(table)).table;
 }
 const CASES = Object.entries(EXTRACTS).flatMap(([id, files]) => files.map((file) => [id, file] as const));
 
