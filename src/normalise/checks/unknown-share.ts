@@ -8,6 +8,8 @@ import { type Checked, defineCheck, divisionsBy, placeOf, sumOf } from './define
 const MOST_UNKNOWN = 0.05;
 /** Catalogue, validation rules: above this share of unknowns, a share of the known is withheld. */
 const TOO_MANY_UNKNOWN = 0.2;
+/** Of fewer no share is made, and to print how many they are would tell of a few persons. */
+const FEWEST = 5;
 
 /** People of whom a breakdown knows nothing are not like the rest by nature; many of them must be said. */
 export default defineCheck({
@@ -21,7 +23,7 @@ export default defineCheck({
         const unknown = parts.filter(({ slice }) => slice[dimension] === 'unknown');
         const [first] = unknown;
         const sum = sumOf(unknown);
-        if (!first || whole.value === 0 || sum <= MOST_UNKNOWN * whole.value) continue;
+        if (!first || sum < FEWEST || sum <= MOST_UNKNOWN * whole.value) continue;
         problems.push(
           problem(
             sum > TOO_MANY_UNKNOWN * whole.value ? 'unknown-share-too-high' : 'unknown-share',

@@ -333,6 +333,15 @@ describe('people of whom a breakdown knows nothing', () => {
   });
 });
 
+describe('fewer than five people of whom a breakdown knows nothing', () => {
+  it('are not said: the message would tell how many they are', () => {
+    expect(codes('country,date,total,drug_offence,offence_unknown\nPER,2021,16,4,4\n')).toEqual([]);
+    expect(codes('country,date,total,drug_offence,offence_unknown\nPER,2021,16,4,5\n')).toEqual([
+      'unknown-share-too-high',
+    ]);
+  });
+});
+
 describe('numbers rounded to hundreds', () => {
   const table = (female: number) =>
     `country,date,facility,total,female,male\n${[4, 5, 6, 7, 8]
