@@ -40,7 +40,7 @@ describe('ctg analyze on a real country', () => {
   it('accounts for every row', () => {
     const study = JSON.parse(files['PER/study.json'] ?? '');
     for (const input of study.inputs) expect(input.rowsRead).toBe(input.rowsUsed + input.rowsSetAside);
-    expect(study.inputs).toHaveLength(7);
+    expect(study.inputs).toHaveLength(8);
   });
 
   it('links every chart of the Markdown to a file that is there', () => {

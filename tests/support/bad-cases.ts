@@ -19,7 +19,6 @@ export const BAD_CASES: Readonly<Partial<Record<ProblemCode, BadCases>>> = {
   'case-label-not-mapped': {
     line: 3,
     args: { label: 'Zorbification', rows: 2 },
-    also: ['unknown-share-too-high'],
   },
   'case-text-not-understood': { line: 3, args: { header: 'role', texts: 'pilot', more: 0, rows: 1 } },
   'case-column-not-understood': { line: 1, args: { header: 'role', texts: 'alpha, beta' } },
