@@ -228,7 +228,9 @@ export const studySchema = z
     alternatives: z.array(card),
     limits: z.array(limit),
     problems: z.array(problem),
-    setAside: z.array(z.object({ file: z.string(), line: z.int(), code: problemCode })),
+    setAside: z.array(
+      z.object({ file: z.string(), line: z.int(), lastLine: z.int().optional(), code: problemCode }),
+    ),
     // Studies made before small counts were hidden have no such list.
     suppressed: z.array(suppressed).default([]),
   })
