@@ -1,11 +1,13 @@
 /** The command line: declares the commands and loads what one needs only when it runs. Calls `src/index.ts`. */
-import { Command, CommanderError, Option } from 'commander';
+import { Command, CommanderError } from 'commander';
+import { LANGUAGES } from '../model/language.js';
 import { VERSION } from '../version.js';
 import { addReadingFlags } from './add-reading-flags.js';
 import { EXIT, type ExitCode, UserError } from './exit.js';
 import { processTerminal, type Terminal } from './terminal.js';
 
-const LANGUAGE_HELP = 'languages of the report: en, es';
+const LANGUAGE_OF_WORDS = `language of the words: ${LANGUAGES.join(', ')}`;
+const LANGUAGE_HELP = `languages of the report: ${LANGUAGES.join(', ')}`;
 
 /** Runs one command and gives the exit code. */
 export async function run(
@@ -76,7 +78,7 @@ function declare(terminal: Terminal, done: (code: ExitCode) => void): Command {
     .description('how a file is read, and why: encoding, header, columns, rows; nothing is written')
     .argument('<file>', 'a published or canonical table')
     .option('--country <name>', 'the country, for a file that names none')
-    .addOption(new Option('--lang <language>', 'language of the words').default('en'))
+    .option('--lang <language>', LANGUAGE_OF_WORDS, 'en')
     .option('--rows', 'print the parsed table as JSON, as text')
     .option('--json', 'print every decision as JSON')
     .action(async (path, options) => {
@@ -102,7 +104,7 @@ function declare(terminal: Terminal, done: (code: ExitCode) => void): Command {
     .argument('<file-or-folder...>', 'published or canonical tables, or a ctg.yaml')
     .option('--country <names>', 'only these, as codes or names, separated by commas')
     .option('--as-of <date>', 'last day considered')
-    .addOption(new Option('--lang <language>', 'language of the words').default('en'))
+    .option('--lang <language>', LANGUAGE_OF_WORDS, 'en')
     .option('--json', 'print as JSON')
     .action(async (paths, options) => {
       const { checkCommand } = await import('./commands/check.js');
@@ -116,7 +118,7 @@ function declare(terminal: Terminal, done: (code: ExitCode) => void): Command {
     .option('--missing <study.json>', 'the tables that a study lacks instead')
     .option('--country <name>', 'for which country')
     .option('--out <path>', 'a file; with --missing a folder')
-    .addOption(new Option('--lang <language>', 'language of the notes').default('en'))
+    .option('--lang <language>', LANGUAGE_OF_WORDS, 'en')
     .action(async (table, options) => {
       const { requestCommand } = await import('./commands/request.js');
       done(await requestCommand(table, options, terminal));
@@ -140,7 +142,7 @@ function declare(terminal: Terminal, done: (code: ExitCode) => void): Command {
     .argument('<indicator>', 'its id: see ctg list indicators')
     .option('--study <path>', 'a study.json, or the folder that analyze wrote')
     .option('--country <name>', 'the country, when the path is a folder')
-    .addOption(new Option('--lang <language>', 'language of the words').default('en'))
+    .option('--lang <language>', LANGUAGE_OF_WORDS, 'en')
     .option('--json', 'print as JSON')
     .action(async (id, options) => {
       const { explainCommand } = await import('./commands/explain.js');
@@ -150,7 +152,7 @@ function declare(terminal: Terminal, done: (code: ExitCode) => void): Command {
     .command('list')
     .description('list indicators, tables, presets, limits, alternatives or problems')
     .argument('<what>', 'indicators | tables | presets | limits | alternatives | problems')
-    .addOption(new Option('--lang <language>', 'language of the words').default('en'))
+    .option('--lang <language>', LANGUAGE_OF_WORDS, 'en')
     .option('--json', 'print as JSON')
     .action(async (what, options) => {
       const { listCommand } = await import('./commands/list.js');

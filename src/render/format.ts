@@ -76,7 +76,7 @@ export function formatFor(locale: Locale, region?: string): Format {
     const key = JSON.stringify(options);
     const known = numbers.get(key);
     if (known) return known;
-    const made = new Intl.NumberFormat(tag, { useGrouping: 'min2', ...options });
+    const made = new Intl.NumberFormat(tag, { useGrouping: locale.grouping, ...options });
     numbers.set(key, made);
     return made;
   };

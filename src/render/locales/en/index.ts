@@ -13,6 +13,7 @@ const english: Locale = {
   language: 'en',
   nameOfLanguage: 'English',
   dateStyle: 'en-GB',
+  grouping: 'min2',
   indicators,
   cards,
   caseColumns,

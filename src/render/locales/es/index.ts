@@ -13,6 +13,7 @@ const spanish: Locale = {
   language: 'es',
   nameOfLanguage: 'español',
   dateStyle: 'es',
+  grouping: 'min2',
   indicators,
   cards,
   caseColumns,
