@@ -4,6 +4,7 @@ import type { Locale } from './locale.js';
 const LOADERS: Readonly<Record<Language, () => Promise<{ readonly default: Locale }>>> = {
   en: () => import('./en/index.js'),
   es: () => import('./es/index.js'),
+  pt: () => import('./pt/index.js'),
 };
 
 /** Loads the words of one language; the others stay on the disk. */

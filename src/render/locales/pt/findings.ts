@@ -1,0 +1,333 @@
+import type { Locale } from '../locale.js';
+
+// Os argumentos são os que o achado de mesmo nome fornece; {when} é uma data dentro da frase (“em julho de 2016”).
+export const findings: Locale['findings'] = {
+  overcrowding: {
+    question: 'Qual é o grau de lotação das prisões, e para quem?',
+    answers: {
+      critical:
+        'A ocupação era de {density} da capacidade {when}: {held} em {places}, {excess} além do que comportam. Para voltar à linha crítica, seria preciso que {aboveCritical} saíssem, ou não entrassem.',
+      overcrowded:
+        'Havia {held} em {places} {when}, uma ocupação de {density}: {excess} além do que comportam.',
+      hidden:
+        'No conjunto do país havia espaço {when} ({density}); ainda assim, {exposure} das pessoas presas viviam em unidades com superlotação crítica.',
+      'within-capacity':
+        'Havia {held} em {places} {when}, uma ocupação de {density}; poucas vivem em unidades com superlotação crítica.',
+      'within-capacity-on-average':
+        'Havia {held} em {places} {when}, uma ocupação média de {density}. Sem números por unidade prisional, não se enxerga a superlotação oculta.',
+      unknown:
+        'Não é possível dizer qual é o grau de lotação das prisões: não se conhecem, para um mesmo momento, o número de pessoas presas e o de vagas oficiais.',
+    },
+  },
+  'capacity-definition': {
+    question: 'A conclusão depende do que se chama de vaga?',
+    answers: {
+      'not-robust':
+        'Sim: a ocupação {when} fica entre {low} e {high}, em faixas distintas, conforme o critério de capacidade.',
+      robust:
+        'Não: a ocupação {when} fica entre {low} e {high} em todos os critérios de capacidade informados, sempre na mesma faixa.',
+      unknown: 'Só um critério de capacidade é informado; por isso não há como testar.',
+    },
+  },
+  'drug-offences-and-overcrowding': {
+    question: 'Quanto da superlotação a política de drogas poderia eliminar, no máximo?',
+    answers: {
+      'principal-lever':
+        'Se nenhuma das {drugPrisoners} presas por drogas tivesse sido contada {when}, teriam desaparecido {cleared} do excedente de {excess}, e a ocupação teria sido de {without} em vez de {density}.',
+      part: 'Se nenhuma das {drugPrisoners} presas por drogas tivesse sido contada {when}, teriam desaparecido {cleared} do excedente de {excess}: uma parte da resposta, não toda ela.',
+      'minor-lever':
+        'Se nenhuma das {drugPrisoners} presas por drogas tivesse sido contada {when}, teriam desaparecido apenas {cleared} do excedente de {excess}: as alternativas para casos de drogas não bastam, sozinhas, para acabar com a superlotação.',
+      'no-excess':
+        'Não havia excedente sobre a capacidade {when} (ocupação de {density}); não há, portanto, o que a política de drogas possa eliminar.',
+      unknown:
+        'Para responder, são necessários os números de pessoas presas por drogas, de pessoas presas ao todo e de vagas oficiais em datas próximas.',
+    },
+  },
+  'drug-share': {
+    question: 'Quantas das pessoas presas estão presas por drogas?',
+    answers: {
+      large:
+        '{share} das pessoas presas {when} estavam presas principalmente por um crime de drogas ({drugPrisonersN} de {heldN}); cerca de uma em cada cinco é o usual nos países da região já estudados (limite usado: {limit}).',
+      undecided:
+        'Ao menos {share} das pessoas presas {when} estavam presas principalmente por um crime de drogas ({drugPrisonersN} de {heldN}); com estas tabelas, não é possível decidir se a proporção passa de {limit}.',
+      smaller:
+        '{share} das pessoas presas {when} estavam presas principalmente por um crime de drogas ({drugPrisonersN} de {heldN}), abaixo do limite de {limit} a partir do qual se propõe um pacote de reformas.',
+      unknown:
+        'Não é possível dizer que proporção está presa por drogas: nenhuma tabela conta pessoas segundo o crime principal.',
+    },
+  },
+  'drug-growth': {
+    question: 'O número de pessoas presas por drogas cresce mais depressa que o das demais?',
+    answers: {
+      faster:
+        'De {since} a {date}, o número de pessoas presas por drogas cresceu {drugGrowth} e o das demais, {otherGrowth}: a variação dos casos de drogas equivale a {contribution} da variação do total, quando eram {shareBefore} das pessoas presas.',
+      'in-step':
+        'De {since} a {date}, o número de pessoas presas por drogas cresceu {drugGrowth} e o das demais, {otherGrowth}: os crimes de drogas respondem por {contribution} do crescimento, um pouco mais que a sua proporção inicial ({shareBefore}).',
+      slower:
+        'De {since} a {date}, o número de pessoas presas por drogas cresceu {drugGrowth} e o das demais, {otherGrowth}: a contagem subiu, enquanto a proporção passou de {shareBefore} para {shareNow}. Os crimes de drogas respondem por {contribution} do crescimento.',
+      falling:
+        'De {since} a {date}, o número de pessoas presas por drogas diminuiu (variação: {drugChange}); a sua proporção passou de {shareBefore} para {shareNow}.',
+      'against-the-fall':
+        'De {since} a {date}, o número de pessoas presas por drogas aumentou (variação: {drugChange}) enquanto o total caía: a sua proporção passou de {shareBefore} para {shareNow}.',
+      unknown: 'Não há duas datas com a mesma lista de crimes de drogas.',
+    },
+  },
+  'women-held-for-drugs': {
+    question: 'As leis de drogas recaem mais sobre as mulheres do que sobre os homens?',
+    answers: {
+      'much-higher':
+        '{femaleShare} das mulheres presas e {maleShare} dos homens presos estavam presos por drogas {when}: a proporção entre as mulheres é {ratio} vezes a dos homens (intervalo: {interval}).',
+      higher:
+        '{femaleShare} das mulheres presas e {maleShare} dos homens presos estavam presos por drogas {when}: a proporção entre as mulheres é {ratio} vezes a dos homens.',
+      'not-higher':
+        '{femaleShare} das mulheres presas e {maleShare} dos homens presos estavam presos por drogas {when}: não há maior frequência entre as mulheres.',
+      'too-few-women':
+        'Havia apenas {womenN} mulheres presas {when}; com menos de {minimum}, não se tira nenhuma conclusão.',
+      unknown: 'Os crimes de drogas não são publicados por sexo.',
+    },
+  },
+  'possession-in-prison': {
+    question: 'Há alguém preso por porte de drogas para consumo pessoal?',
+    answers: {
+      held: 'Sim: {persons} {when}, segundo a codificação dos seus casos.',
+      'held-by-label':
+        '{persons} {personsCount, plural, one {estava presa} other {estavam presas}} {when} sob um rótulo legal de porte. O rótulo não diz se a droga era para consumo pessoal; só os autos podem dizê-lo.',
+      'none-found': 'As tabelas não mostram ninguém {when}.',
+      unknown: 'O porte não é separado dos demais crimes de drogas.',
+    },
+  },
+  'penalty-inversion': {
+    question: 'A lei pune uma conduta de drogas com tanta prisão quanto o homicídio ou o estupro?',
+    answers: {
+      inverted:
+        'Sim: para {drug}, a lei prevê até {drugMaximum}; para {reference}, até {referenceMaximum} (razão {ratio}). Em {inverted} de {pairs} pares, a pena do crime de drogas é igual ou maior.',
+      'not-inverted':
+        'Não: a maior razão é {ratio}, para {drug} (até {drugMaximum}) diante de {reference} (até {referenceMaximum}); foram comparados {pairs} pares{openCount, plural, =0 {} one {, e um não tem máximo a comparar} other {, e {open} não têm máximo a comparar}}.',
+      unknown: 'Não se informam penas que possam ser comparadas.',
+    },
+  },
+  'mandatory-remand': {
+    question: 'A lei impõe a prisão preventiva a quem é acusado de um crime de drogas?',
+    answers: {
+      mandatory: 'Sim, para: {conducts}.',
+      unknown: 'A tabela de penas não diz se a prisão preventiva é obrigatória.',
+    },
+  },
+  unsentenced: {
+    question: 'Quantas das pessoas presas não têm condenação?',
+    answers: {
+      'above-average':
+        '{share} das pessoas presas {when} não tinham condenação ({unsentencedN} de {heldN}, no sentido que a própria fonte dá ao termo), na média das Américas ou acima dela ({limit}).',
+      'below-average':
+        '{share} das pessoas presas {when} não tinham condenação ({unsentencedN} de {heldN}, no sentido que a própria fonte dá ao termo), abaixo da média das Américas ({limit}).',
+      unknown: 'Estas tabelas não contam as pessoas sem condenação.',
+    },
+  },
+  'drug-remand': {
+    question:
+      'As pessoas presas por drogas aguardam a primeira decisão na prisão com mais frequência que as demais?',
+    answers: {
+      'drugs-more':
+        'Sim: {drugShare} das pessoas presas por drogas e {otherShare} das demais não tinham condenação {when} (razão {ratio}; intervalo: {interval}).',
+      'slightly-more':
+        'Um pouco: {drugShare} das pessoas presas por drogas e {otherShare} das demais não tinham condenação {when} (razão {ratio}).',
+      'no-difference':
+        'Não: {drugShare} das pessoas presas por drogas e {otherShare} das demais não tinham condenação {when} (razão {ratio}; intervalo: {interval}). A prisão provisória não é, aqui, uma questão das acusações por drogas.',
+      undecided:
+        'Não é possível decidir: {drugShare} das pessoas presas por drogas e {otherShare} das demais não tinham condenação {when} (razão {ratio}; intervalo: {interval}).',
+      'drugs-less':
+        'Não, com menos: {drugShare} das pessoas presas por drogas e {otherShare} das demais não tinham condenação {when} (razão {ratio}).',
+      unknown: 'A situação processual não é publicada por crime.',
+    },
+  },
+  'core-figures': {
+    question: 'Conhecem-se os três números sem os quais nada mais pode ser avaliado?',
+    answers: {
+      missing: 'Nem todos. Estas tabelas não permitem calcular: {missing}.',
+      complete:
+        'Sim: conhecem-se a ocupação, a proporção de pessoas presas por drogas e a proporção sem condenação.',
+      unknown: 'Não foi possível decidir.',
+    },
+  },
+};
+
+// {action} vem depois do destinatário e do verbo: “O Ministério da Justiça deveria {action}”.
+export const rules: Locale['rules'] = {
+  'R-09': {
+    action:
+      'elaborar um plano de emergência com prazos e determinar a revisão, a partir de uma lista, dos casos de drogas de baixo nível',
+    success: 'a ocupação abaixo da linha crítica',
+  },
+  'R-10': {
+    action: 'conter o crescimento na porta de entrada antes de qualquer outra medida',
+    success: 'a ocupação deixa de subir',
+  },
+  'R-11': {
+    action:
+      'redistribuir as pessoas presas entre as unidades antes de construir, com prioridade aos vínculos familiares',
+    success: 'menos pessoas em unidades acima da linha crítica',
+  },
+  'R-12': {
+    action: 'tratar a política de drogas como alavanca principal contra a superlotação, em todas as etapas',
+    success: 'a ocupação sem os casos de drogas e a própria ocupação cada vez mais próximas',
+  },
+  'R-13': {
+    action:
+      'dizer com clareza que as alternativas para casos de drogas não bastam, sozinhas, para acabar com a superlotação, e buscar as demais causas',
+    success: 'o excedente sobre a capacidade',
+  },
+  'R-14': {
+    action: 'fixar em uma definição legal o que conta como vaga antes de estabelecer qualquer meta',
+    success: 'um único critério de capacidade em todas as publicações',
+  },
+  'R-15': {
+    action:
+      'preparar um pacote para os crimes de drogas: faixas por quantidade e papel, suspensão, e revisão das penas em execução',
+    success: 'a proporção de pessoas presas por drogas',
+  },
+  'R-16': {
+    action:
+      'não criar novas penas para crimes de drogas enquanto não se medir o efeito das que estão em vigor',
+    success: 'a contribuição dos crimes de drogas para o crescimento',
+  },
+  'R-17': {
+    action:
+      'preparar medidas para as mulheres: atenuação, prestação de serviços à comunidade, prisão domiciliar para quem cuida de outras pessoas, e apoio depois da saída',
+    success: 'a razão entre mulheres e homens na proporção de presos por drogas',
+  },
+  'R-18': {
+    action: 'revisar esses casos um a um e apurar como o porte para consumo pessoal chegou à prisão',
+    success: 'ninguém preso por porte para consumo pessoal',
+  },
+  'R-21': {
+    action: 'reduzir a pena máxima da conduta de drogas ou, ao menos, dividi-la em faixas',
+    success: 'todas as razões entre penas abaixo de um',
+  },
+  'R-26': {
+    action:
+      'revogar a prisão preventiva obrigatória por drogas e exigir fundamentação individual em cada caso',
+    success: 'a proporção sem condenação entre os casos de drogas',
+  },
+  'R-27': {
+    action: 'realizar audiências de custódia, limitar no tempo a prisão provisória e revisá-la de ofício',
+    success: 'a proporção sem condenação',
+  },
+  'R-28': {
+    action:
+      'investigar por que a prisão provisória é mais frequente nos casos de drogas e tratar essa causa em separado',
+    success: 'a razão entre as proporções sem condenação',
+  },
+  'R-30': {
+    action: 'publicar todo mês, em uma página, os dez números-chave com as definições ao pé',
+    success: 'todos os números-chave disponíveis para o mesmo dia',
+  },
+};
+
+export const guards: Locale['guards'] = {
+  'R-01': 'Os números não contam sempre a mesma coisa: não se faz comparação com outros países.',
+  'R-02': 'Há menos pessoas que a base mínima: não se tira nenhuma recomendação da taxa.',
+  'R-03':
+    'Nenhuma das alternativas citadas foi avaliada: que sejam experimentadas com avaliação desde o primeiro dia.',
+  'R-09-entrance': 'Sem mudança na porta de entrada, as vagas abertas pelas solturas voltam a ser ocupadas.',
+};
+
+export const limits: Locale['limits'] = {
+  'occupancy-full': 'Ocupação acima da qual há excedente',
+  'occupancy-critical': 'Ocupação a partir da qual a superlotação é chamada de crítica',
+  'exposure-despite-free-places':
+    'Proporção de pessoas presas em unidades com superlotação crítica que importa mesmo havendo vagas ociosas',
+  'drug-lever-principal': 'Parte do excedente a partir da qual a política de drogas é alavanca principal',
+  'drug-lever-minor': 'Parte do excedente abaixo da qual ela é alavanca menor',
+  'drug-share-large':
+    'Proporção de pessoas presas por drogas a partir da qual se propõe um pacote de reformas',
+  'growth-contribution': 'Contribuição para o crescimento, como múltiplo da proporção inicial',
+  'women-to-men-ratio': 'Razão entre mulheres e homens na proporção de presos por drogas',
+  'women-held-minimum': 'Mínimo de mulheres presas para uma conclusão',
+  'penalty-ratio': 'Razão entre penas a partir da qual há inversão',
+  'unsentenced-average-of-the-americas': 'Proporção sem condenação: média das Américas',
+  'drug-remand-ratio': 'Razão entre as proporções sem condenação',
+  'smallest-base': 'Mínimo de pessoas para uma taxa',
+};
+
+export const severities: Locale['severities'] = {
+  critical: 'crítica',
+  high: 'alta',
+  moderate: 'moderada',
+  watch: 'em observação',
+  none: 'nenhuma',
+};
+export const confidences: Locale['confidences'] = {
+  documented: 'documentada',
+  reported: 'de uma única fonte',
+  indicative: 'indicativa',
+  unknown: 'desconhecida',
+};
+// {addressee} inicia a frase; {action} segue o verbo.
+export const strengths: Locale['strengths'] = {
+  should: '{addressee} deveria {action}.',
+  'should-examine': '{addressee} deveria avaliar a conveniência de {action}.',
+  'should-record':
+    '{addressee} deveria registrar o necessário para decidir sobre a conveniência de {action}.',
+};
+export const addressees: Locale['addressees'] = {
+  'ministry-of-justice': 'O Ministério da Justiça',
+  'prison-service': 'A administração penitenciária',
+  parliament: 'O Poder Legislativo',
+  'supreme-court': 'A Suprema Corte',
+  prosecution: 'O Ministério Público',
+  'public-defence': 'A Defensoria Pública',
+  'statistics-office': 'O órgão que publica as estatísticas prisionais',
+};
+export const levels: Locale['levels'] = {
+  law: 'lei',
+  rule: 'norma ou acordo',
+  practice: 'prática',
+  resources: 'recursos',
+  data: 'dados',
+};
+export const horizons: Locale['horizons'] = {
+  now: 'imediato',
+  '90-days': '90 dias',
+  '6-months': '6 meses',
+  '1-year': '1 ano',
+  '3-years': '3 anos',
+};
+export const stages: Locale['stages'] = {
+  pretrial: 'antes do julgamento',
+  convicted: 'na condenação',
+  incarcerated: 'na prisão',
+};
+export const groups: Locale['groups'] = {
+  possession_personal_use: 'porte para consumo pessoal',
+  micro_trafficking_nonviolent: 'pequeno tráfico sem violência',
+  small_producer_nonviolent: 'pequena produção sem violência',
+  drug_dependent: 'pessoas com dependência de drogas',
+};
+export const mechanisms: Locale['mechanisms'] = {
+  law: 'lei',
+  judgment: 'decisão judicial',
+  'prosecutor-policy': 'política do Ministério Público',
+  'police-policy': 'política policial',
+  'executive-act': 'ato do Poder Executivo',
+  'court-programme': 'programa judicial',
+  'community-agreement': 'acordo comunitário',
+};
+export const cardStates: Locale['cardStates'] = {
+  in_use: 'em uso',
+  in_law_unused: 'na lei, sem uso',
+  bill: 'projeto de lei',
+  reversed: 'revertida',
+  unknown: 'não se sabe',
+};
+export const evidence: Locale['evidence'] = {
+  E3: 'testada com grupo de comparação',
+  E2: 'comparada, sem sorteio',
+  E1: 'contada pela autoridade',
+  E0: 'não avaliada',
+};
+export const sensitivities: Locale['sensitivities'] = {
+  stands: 'A conclusão se mantém nos dois extremos do intervalo e sob as demais definições informadas.',
+  turns:
+    'A conclusão muda em um dos extremos do intervalo ou sob outra das definições informadas: leia com cautela.',
+  'not-tested': 'Não há intervalo nem segunda definição com que testar a conclusão.',
+};

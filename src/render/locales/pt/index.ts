@@ -1,0 +1,27 @@
+import type { Locale } from '../locale.js';
+import { cards } from './cards.js';
+import { caseColumns } from './case-columns.js';
+import { columns } from './columns.js';
+import * as findingTexts from './findings.js';
+import { indicators } from './indicators.js';
+import * as labelTexts from './labels.js';
+import * as problemTexts from './problems.js';
+import * as resultTexts from './results.js';
+import { unitNames } from './unit-names.js';
+
+const portuguese: Locale = {
+  language: 'pt',
+  nameOfLanguage: 'Português (Brasil)',
+  dateStyle: 'pt-BR',
+  grouping: 'auto',
+  indicators,
+  cards,
+  caseColumns,
+  columns,
+  unitNames,
+  ...resultTexts,
+  ...findingTexts,
+  ...labelTexts,
+  ...problemTexts,
+};
+export default portuguese;
