@@ -8,6 +8,7 @@ import { buildStudy, type StudyOptions } from './build-study.js';
 import { countCases } from './count-cases.js';
 import type { FileDecisions } from './inspect.js';
 import { CASE_REQUESTS } from './measure/indicators/index.js';
+import { keyFiguresOf } from './model/key-figures.js';
 import { type Period, parsePeriod } from './model/period.js';
 import { type Problem, problem } from './model/problem.js';
 import type { Study } from './model/study.js';
@@ -27,6 +28,7 @@ import { readFiles } from './read/index.js';
 import type { Language, RenderedFile, ReportFormat, Template, TemplateFiles } from './render/index.js';
 import type { ColumnInWords } from './render/request.js';
 import type { FindingView } from './render/view/finding-view.js';
+import type { KeyFigureView } from './render/view/key-figure-view.js';
 import type { Words } from './render/words.js';
 
 export { describeIndicator, type IndicatorDescription } from './describe-indicator.js';
@@ -42,7 +44,7 @@ export { INDICATOR_IDS, type IndicatorId } from './model/indicator-id.js';
 export type { Measure } from './model/measure.js';
 export { type Period, parsePeriod } from './model/period.js';
 export { PROBLEM_LEVELS, type Problem, type ProblemCode } from './model/problem.js';
-export type { Study } from './model/study.js';
+export { type Study, studyText } from './model/study.js';
 export {
   CASE_TABLES,
   caseColumns,
@@ -175,6 +177,20 @@ export async function findingsInWords(study: Study, words: Words): Promise<Findi
   ]);
   const citations = new Citations(study.sources, []);
   return study.findings.map((finding) => findingView(finding, study, words, citations));
+}
+
+/** A study's key figures in words, and the names of those that no table given could give. */
+export async function keyFiguresInWords(
+  study: Study,
+  words: Words,
+): Promise<{ readonly shown: readonly KeyFigureView[]; readonly left: readonly string[] }> {
+  const [{ keyFigureViews }, { Citations }] = await Promise.all([
+    import('./render/view/key-figure-view.js'),
+    import('./render/citations.js'),
+  ]);
+  const shown = keyFigureViews(study, words, new Citations(study.sources, []));
+  const left = keyFiguresOf(study).left.map((id) => words.locale.indicators[id].title);
+  return { shown, left };
 }
 
 /** A study's measures and problems as CSV files, for spreadsheets. */

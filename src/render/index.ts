@@ -1,6 +1,6 @@
 import { toHtml } from 'hast-util-to-html';
 import type { RootContent } from 'mdast';
-import type { Study } from '../model/study.js';
+import { type Study, studyText } from '../model/study.js';
 import { compose } from './compose.js';
 import type { ChartModel } from './document/model.js';
 import { type Fingerprint, toHtmlText } from './formats/html.js';
@@ -39,7 +39,8 @@ export interface RenderOptions {
  */
 export async function renderReport(study: Study, options: RenderOptions): Promise<RenderedFile[]> {
   const words = await wordsFor(options.language, options.region);
-  const report = compose(study, options.template, SECTIONS, words);
+  const hash = hexOf(options.fingerprint(studyText(study)));
+  const report = compose(study, options.template, SECTIONS, words, hash);
   const files: RenderedFile[] = [];
   if (options.formats.includes('html')) {
     const text = toHtmlText(report, options.template.style, options.fingerprint);
@@ -53,6 +54,11 @@ export async function renderReport(study: Study, options: RenderOptions): Promis
     }
   }
   return files;
+}
+
+/** A fingerprint as `sha256sum` prints it. */
+function hexOf(base64: string): string {
+  return [...atob(base64)].map((byte) => byte.charCodeAt(0).toString(16).padStart(2, '0')).join('');
 }
 
 function chartsIn(nodes: readonly RootContent[]): ChartModel[] {

@@ -16,6 +16,13 @@ export class TemplateError extends Error {
 /** The files of a template folder by their path inside it, with forward slashes. */
 export type TemplateFiles = ReadonlyMap<string, string>;
 
+/** Who answers for the report, as `template.yaml` says it; `''` where it says nothing. */
+export interface Imprint {
+  readonly edition: string;
+  readonly authors: string;
+  readonly licence: string;
+}
+
 /** What `template.yaml` says. */
 export interface Template {
   readonly name: string;
@@ -23,6 +30,7 @@ export interface Template {
   readonly chapters: readonly string[];
   /** Style sheet of the HTML page. */
   readonly style: string;
+  readonly imprint: Imprint;
   readonly files: TemplateFiles;
 }
 
@@ -80,7 +88,20 @@ export function parseTemplate(files: TemplateFiles): Template {
   const css = files.get(style);
   if (css === undefined)
     throw new TemplateError(MANIFEST, lineOf(text, 'style'), 1, `there is no file ${style}`);
-  return { name, languages: list('languages'), chapters: list('chapters'), style: css, files };
+  const said = (key: keyof Imprint) => {
+    const value = manifest[key] ?? '';
+    if (typeof value === 'string' || typeof value === 'number') return String(value);
+    if (Array.isArray(value)) return value.map(String).join('; ');
+    throw new TemplateError(MANIFEST, lineOf(text, key), 1, `"${key}" must be a text or a list of texts`);
+  };
+  return {
+    name,
+    languages: list('languages'),
+    chapters: list('chapters'),
+    style: css,
+    imprint: { edition: said('edition'), authors: said('authors'), licence: said('licence') },
+    files,
+  };
 }
 
 /**
