@@ -25,7 +25,14 @@ import {
   TABLES,
 } from './normalise/index.js';
 import { readFiles } from './read/index.js';
-import type { Language, RenderedFile, ReportFormat, Template, TemplateFiles } from './render/index.js';
+import type {
+  Language,
+  RenderedFile,
+  ReportFormat,
+  Template,
+  TemplateFiles,
+  TemplateMistake,
+} from './render/index.js';
 import type { ColumnInWords } from './render/request.js';
 import type { FindingView } from './render/view/finding-view.js';
 import type { KeyFigureView } from './render/view/key-figure-view.js';
@@ -55,7 +62,14 @@ export {
   tableGiving,
 } from './normalise/index.js';
 export { listFiles } from './read/index.js';
-export type { Language, RenderedFile, ReportFormat, Template, TemplateFiles } from './render/index.js';
+export type {
+  Language,
+  RenderedFile,
+  ReportFormat,
+  Template,
+  TemplateFiles,
+  TemplateMistake,
+} from './render/index.js';
 export type { FindingView } from './render/view/finding-view.js';
 export type { Words } from './render/words.js';
 export { VERSION } from './version.js';
@@ -212,6 +226,12 @@ export async function exportCsv(study: Study): Promise<RenderedFile[]> {
 export async function readTemplate(files: TemplateFiles): Promise<Template> {
   const { parseTemplate } = await import('./render/template/template.js');
   return parseTemplate(files);
+}
+
+/** Everything that is wrong with a template: chapters that lack, names that nothing has, each with its place. */
+export async function checkTemplate(files: TemplateFiles): Promise<TemplateMistake[]> {
+  const { checkTemplateFiles } = await import('./render/index.js');
+  return checkTemplateFiles(files);
 }
 
 /** An empty canonical table with its notes, to send to whoever holds the figures. */

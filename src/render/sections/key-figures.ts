@@ -1,6 +1,11 @@
 import { keyFiguresOf } from '../../model/key-figures.js';
 import type { TableModel } from '../document/model.js';
-import { type AbsenceLetter, type KeyFigureView, keyFigureViews } from '../view/key-figure-view.js';
+import {
+  type AbsenceLetter,
+  type KeyFigureView,
+  keyDefinitions,
+  keyFigureViews,
+} from '../view/key-figure-view.js';
 import { defineSection, type SectionContext } from './define-section.js';
 
 const LETTERS: readonly AbsenceLetter[] = ['a', 'b', 'c', 'd'];
@@ -14,10 +19,7 @@ export default defineSection({
 /** The figures that readers look for first, with their definitions at the foot. */
 function withNotes(context: SectionContext): TableModel | undefined {
   const table = figures(context, 'full');
-  const views = viewsOf(context);
-  const definitions = new Set(
-    views.filter(({ available }) => available).map(({ name, how }) => `${name}: ${how}`),
-  );
+  const definitions = keyDefinitions(context.study, context.words).map(({ name, how }) => `${name}: ${how}`);
   return table && { ...table, notes: [...definitions, ...(table.notes ?? [])] };
 }
 

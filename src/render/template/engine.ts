@@ -31,6 +31,13 @@ export interface KnownNames {
 
 type TagKind = keyof KnownNames;
 
+/** Hears of a tag that names nothing known; the line counts from the chapter's first line of text. */
+type UnknownNameListener = (mistake: {
+  readonly detail: string;
+  readonly line: number;
+  readonly column: number;
+}) => void;
+
 /** A value that a chapter asks for: the names on the way to it, and where it stands in the file. */
 export interface AskedValue {
   readonly path: readonly string[];
@@ -51,8 +58,11 @@ export function escapeMarkdown(value: unknown): string {
 export class TemplateEngine {
   readonly #liquid: Liquid;
 
-  /** @param known the names that the tags `table`, `chart` and `findings` may use */
-  constructor(known: KnownNames) {
+  /**
+   * @param known the names that the tags `table`, `chart` and `findings` may use
+   * @param onUnknown told of a tag that names something else; without it such a tag stops the chapter
+   */
+  constructor(known: KnownNames, onUnknown?: UnknownNameListener) {
     this.#liquid = new Liquid({
       strictVariables: true,
       strictFilters: true,
@@ -67,7 +77,7 @@ export class TemplateEngine {
       if (!FILTERS.has(name)) delete this.#liquid.filters[name];
     for (const name of Object.keys(this.#liquid.tags)) if (!TAGS.has(name)) delete this.#liquid.tags[name];
     for (const kind of ['table', 'chart', 'findings'] as const)
-      this.#liquid.registerTag(kind, markTag(kind, known[kind]));
+      this.#liquid.registerTag(kind, markTag(kind, known[kind], onUnknown));
     // A date may begin a sentence; its other capitals are the language's own.
     this.#liquid.registerFilter('sentence', (value: unknown) => {
       const text = String(value);
@@ -87,7 +97,7 @@ export class TemplateEngine {
 
   /** Fills a text of the chapter's head. */
   fillLine(chapter: ChapterSource, text: string, values: object): string {
-    return this.#run(chapter.file, 1, text, values);
+    return this.#run(chapter.file, chapter.missingLine, text, values);
   }
 
   /**
@@ -127,7 +137,7 @@ function located(file: string, firstLine: number, thrown: unknown): TemplateErro
 }
 
 /** A tag names one thing, or several separated by commas: of charts the first that has data is drawn. */
-function markTag(kind: TagKind, known: ReadonlySet<string>) {
+function markTag(kind: TagKind, known: ReadonlySet<string>, onUnknown?: UnknownNameListener) {
   return class extends Tag {
     readonly #ids: readonly string[];
     constructor(token: TagToken, rest: TopLevelToken[], liquid: Liquid) {
@@ -138,7 +148,11 @@ function markTag(kind: TagKind, known: ReadonlySet<string>) {
         .split(',')
         .map((id) => id.trim());
       const wrong = this.#ids.find((id) => !isKnown(kind, known, id));
-      if (wrong !== undefined) throw new Error(unknownName(kind, wrong, [...known]));
+      if (wrong === undefined) return;
+      const detail = unknownName(kind, wrong, [...known]);
+      if (!onUnknown) throw new Error(detail);
+      const [line, column] = token.getPosition();
+      onUnknown({ detail, line: line ?? 1, column: column ?? 1 });
     }
     render(_context: Context, emitter: Emitter): void {
       emitter.write(`\n\n<!-- ctg:${kind}:${this.#ids.join(',')} -->\n\n`);

@@ -26,6 +26,8 @@ export interface Imprint {
 /** What `template.yaml` says. */
 export interface Template {
   readonly name: string;
+  /** One line on what it makes; `''` when it says nothing. */
+  readonly about: string;
   readonly languages: readonly string[];
   readonly chapters: readonly string[];
   /** Style sheet of the HTML page. */
@@ -53,6 +55,8 @@ export interface ChapterSource {
   readonly head: ChapterHead;
   readonly body: string;
   readonly firstLine: number;
+  /** Line of the head's own sentence. */
+  readonly missingLine: number;
 }
 
 const MANIFEST = 'template.yaml';
@@ -96,6 +100,7 @@ export function parseTemplate(files: TemplateFiles): Template {
   };
   return {
     name,
+    about: typeof manifest.about === 'string' ? manifest.about : '',
     languages: list('languages'),
     chapters: list('chapters'),
     style: css,
@@ -143,6 +148,12 @@ export function parseChapter(template: Template, language: string, chapter: stri
     },
     body: lines.slice(end + 1).join('\n'),
     firstLine: end + 2,
+    missingLine:
+      1 +
+      Math.max(
+        0,
+        lines.slice(0, end).findIndex((line) => line.startsWith('missing:')),
+      ),
   };
 }
 

@@ -42,6 +42,18 @@ export function keyFigureViews(study: Study, words: Words, citations: Citations)
   return keyFiguresOf(study).shown.map((figure) => viewOf(figure, study, words, citations));
 }
 
+/** What the key figures with a number are, each indicator once. */
+export function keyDefinitions(
+  study: Study,
+  { locale }: Words,
+): { readonly name: string; readonly how: string }[] {
+  const used = keyFiguresOf(study).shown.flatMap(({ id, newest }) => (newest ? [id] : []));
+  return [...new Set(used)].map((id) => ({
+    name: locale.indicators[id].title,
+    how: locale.indicators[id].how,
+  }));
+}
+
 function viewOf(figure: KeyFigure, study: Study, words: Words, citations: Citations): KeyFigureView {
   const { id, newest, before, first, withheld } = figure;
   const letter = newest ? '' : letterOf(withheld);

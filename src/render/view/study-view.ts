@@ -8,7 +8,7 @@ import { holdsCases, isSynthetic, type Study } from '../../model/study.js';
 import type { Citations } from '../citations.js';
 import type { Words } from '../words.js';
 import { findingView } from './finding-view.js';
-import { keyFigureViews } from './key-figure-view.js';
+import { keyDefinitions, keyFigureViews } from './key-figure-view.js';
 import { type MeasureView, measureView } from './measure-view.js';
 import { keySourceViews, providersOf } from './source-view.js';
 
@@ -83,6 +83,7 @@ export function studyView(study: Study, words: Words, citations: Citations): Rec
     findings: seen.filter(({ known }) => known),
     unknown_findings: seen.filter(({ known }) => !known),
     key_figures: keyFigureViews(study, words, citations),
+    key_definitions: keyDefinitions(study, words),
     key_sources: keySourceViews(study, citations),
     providers: providersOf(study),
     pressing: seen.filter(({ known, is }) => known && (is.severity === 'critical' || is.severity === 'high')),
