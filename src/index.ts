@@ -8,6 +8,7 @@ import { buildStudy, type StudyOptions } from './build-study.js';
 import { countCases } from './count-cases.js';
 import type { FileDecisions } from './inspect.js';
 import { CASE_REQUESTS } from './measure/indicators/index.js';
+import { keyFiguresOf } from './model/key-figures.js';
 import { type Period, parsePeriod } from './model/period.js';
 import { type Problem, problem } from './model/problem.js';
 import type { Study } from './model/study.js';
@@ -24,9 +25,17 @@ import {
   TABLES,
 } from './normalise/index.js';
 import { readFiles } from './read/index.js';
-import type { Language, RenderedFile, ReportFormat, Template, TemplateFiles } from './render/index.js';
+import type {
+  Language,
+  RenderedFile,
+  ReportFormat,
+  Template,
+  TemplateFiles,
+  TemplateMistake,
+} from './render/index.js';
 import type { ColumnInWords } from './render/request.js';
 import type { FindingView } from './render/view/finding-view.js';
+import type { KeyFigureView } from './render/view/key-figure-view.js';
 import type { Words } from './render/words.js';
 
 export { describeIndicator, type IndicatorDescription } from './describe-indicator.js';
@@ -42,7 +51,7 @@ export { INDICATOR_IDS, type IndicatorId } from './model/indicator-id.js';
 export type { Measure } from './model/measure.js';
 export { type Period, parsePeriod } from './model/period.js';
 export { PROBLEM_LEVELS, type Problem, type ProblemCode } from './model/problem.js';
-export type { Study } from './model/study.js';
+export { type Study, studyText } from './model/study.js';
 export {
   CASE_TABLES,
   caseColumns,
@@ -53,7 +62,14 @@ export {
   tableGiving,
 } from './normalise/index.js';
 export { listFiles } from './read/index.js';
-export type { Language, RenderedFile, ReportFormat, Template, TemplateFiles } from './render/index.js';
+export type {
+  Language,
+  RenderedFile,
+  ReportFormat,
+  Template,
+  TemplateFiles,
+  TemplateMistake,
+} from './render/index.js';
 export type { FindingView } from './render/view/finding-view.js';
 export type { Words } from './render/words.js';
 export { VERSION } from './version.js';
@@ -177,6 +193,20 @@ export async function findingsInWords(study: Study, words: Words): Promise<Findi
   return study.findings.map((finding) => findingView(finding, study, words, citations));
 }
 
+/** A study's key figures in words, and the names of those that no table given could give. */
+export async function keyFiguresInWords(
+  study: Study,
+  words: Words,
+): Promise<{ readonly shown: readonly KeyFigureView[]; readonly left: readonly string[] }> {
+  const [{ keyFigureViews }, { Citations }] = await Promise.all([
+    import('./render/view/key-figure-view.js'),
+    import('./render/citations.js'),
+  ]);
+  const shown = keyFigureViews(study, words, new Citations(study.sources, []));
+  const left = keyFiguresOf(study).left.map((id) => words.locale.indicators[id].title);
+  return { shown, left };
+}
+
 /** A study's measures and problems as CSV files, for spreadsheets. */
 export async function exportCsv(study: Study): Promise<RenderedFile[]> {
   const { measureCsv, problemCsv } = await import('./render/formats/csv.js');
@@ -196,6 +226,12 @@ export async function exportCsv(study: Study): Promise<RenderedFile[]> {
 export async function readTemplate(files: TemplateFiles): Promise<Template> {
   const { parseTemplate } = await import('./render/template/template.js');
   return parseTemplate(files);
+}
+
+/** Everything that is wrong with a template: chapters that lack, names that nothing has, each with its place. */
+export async function checkTemplate(files: TemplateFiles): Promise<TemplateMistake[]> {
+  const { checkTemplateFiles } = await import('./render/index.js');
+  return checkTemplateFiles(files);
 }
 
 /** An empty canonical table with its notes, to send to whoever holds the figures. */

@@ -61,7 +61,7 @@ function declare(terminal: Terminal, done: (code: ExitCode) => void): Command {
     .option('--format <formats>', 'md, html, json, csv', 'md,html,json,csv')
     .option('--as-of <date>', 'last day considered: 2022, 2022-06 or 2022-06-30')
     .option('--region <code>', 'number style, e.g. PE; default: the country’s own')
-    .option('--template <folder>', 'a template of your own instead of the built-in one')
+    .option('--template <name-or-folder>', 'a built-in template, or one of your own: see ctg template')
     .option('--limit <name=value...>', 'set a cut-off otherwise: see ctg list limits')
     .option('--suppress <n>', 'hide counts of fewer than n people; 0 hides none; default: 5')
     .option('--publish', 'exit 3 and write nothing when an input has columns of names or identity numbers')
@@ -131,10 +131,22 @@ function declare(terminal: Terminal, done: (code: ExitCode) => void): Command {
     .option('--lang <languages>', LANGUAGE_HELP, 'en')
     .option('--format <formats>', 'md, html, csv', 'md,html')
     .option('--region <code>', 'number style, e.g. PE')
-    .option('--template <folder>', 'a template of your own')
+    .option('--template <name-or-folder>', 'a built-in template, or one of your own: see ctg template')
     .action(async (path, options) => {
       const { reportCommand } = await import('./commands/report.js');
       done(await reportCommand(path, options, terminal));
+    });
+  program
+    .command('template')
+    .description('the templates of reports: list the built-in ones, copy one to edit it, check a copy')
+    .argument('<action>', 'list | eject | check')
+    .argument('[name-or-folder]', 'eject: a built-in template; check: a folder, or a built-in template')
+    .argument('[folder]', 'eject: where to write; default: a folder of the same name')
+    .option('--json', 'print as JSON')
+    .addHelpText('after', TEMPLATE_HELP)
+    .action(async (action, subject, folder, options) => {
+      const { templateCommand } = await import('./commands/template.js');
+      done(await templateCommand(action, { subject, folder, ...options }, terminal));
     });
   program
     .command('explain')
@@ -163,6 +175,14 @@ function declare(terminal: Terminal, done: (code: ExitCode) => void): Command {
   }
   return program;
 }
+
+const TEMPLATE_HELP = `
+Examples:
+  ctg template list
+  ctg template eject country-diagnostic my-report
+  ctg template check my-report                            exit 2 when it has mistakes
+  ctg report ctg-out/PER/study.json --template my-report
+`;
 
 const READING_HELP = `
 The options from --encoding on overrule what the reader decides, for every file of the run; ctg.yaml does so file by

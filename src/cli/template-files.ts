@@ -4,20 +4,43 @@ import { fileURLToPath } from 'node:url';
 import { readTemplate, type Template, type TemplateFiles } from '../index.js';
 import { EXIT, UserError } from './exit.js';
 
-const BUILT_IN = fileURLToPath(new URL('../../templates/country-diagnostic', import.meta.url));
+const BUILT_IN = fileURLToPath(new URL('../../templates', import.meta.url));
 
-/** Reads a template folder into memory; links in it are not followed, so that it cannot reach outside itself. */
-export async function loadTemplate(folder: string | undefined): Promise<Template> {
-  const root = folder ?? BUILT_IN;
+/** The template of a report when none is named. */
+export const DEFAULT_TEMPLATE = 'country-diagnostic';
+
+/** The templates that come with the program, in order of name. */
+export async function builtInTemplates(): Promise<string[]> {
+  const entries = await readdir(BUILT_IN, { withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name)
+    .sort();
+}
+
+/** Where a built-in template lies; `undefined` when there is none of this name. */
+export async function builtInFolder(name: string): Promise<string | undefined> {
+  return (await builtInTemplates()).includes(name) ? join(BUILT_IN, name) : undefined;
+}
+
+/** The folder of a template given by the name of a built-in one or by its path; `./NAME` is always a path. */
+export async function templateFolder(nameOrPath: string | undefined): Promise<string> {
+  const name = nameOrPath ?? DEFAULT_TEMPLATE;
+  return (await builtInFolder(name)) ?? name;
+}
+
+/** Reads a template into memory; links in its folder are not followed, so that it cannot reach outside itself. */
+export async function loadTemplate(nameOrPath: string | undefined): Promise<Template> {
+  const root = await templateFolder(nameOrPath);
   try {
-    return await readTemplate(await filesOf(root));
+    return await readTemplate(await templateFilesOf(root));
   } catch (thrown) {
     if (isTemplateFault(thrown)) throw templateFault(thrown, root);
     throw new UserError(
       EXIT.usage,
       `the template ${root} cannot be read`,
       thrown instanceof Error ? thrown.message : String(thrown),
-      'name a folder with a template.yaml, such as a copy of templates/country-diagnostic',
+      `name a built-in template (${(await builtInTemplates()).join(', ')}) or a folder with a template.yaml`,
     );
   }
 }
@@ -39,7 +62,7 @@ export async function withTemplateFaults<T>(root: string | undefined, draw: () =
   try {
     return await draw();
   } catch (thrown) {
-    if (isTemplateFault(thrown)) throw templateFault(thrown, root ?? BUILT_IN);
+    if (isTemplateFault(thrown)) throw templateFault(thrown, await templateFolder(root));
     throw thrown;
   }
 }
@@ -53,7 +76,8 @@ function templateFault(fault: TemplateFault, root: string): UserError {
   );
 }
 
-async function filesOf(root: string): Promise<TemplateFiles> {
+/** The texts of a template's folder, by their path inside it. */
+export async function templateFilesOf(root: string): Promise<TemplateFiles> {
   const walk = async (folder: string, prefix: string): Promise<(readonly [string, string])[]> => {
     const entries = await readdir(folder, { withFileTypes: true });
     const found = await Promise.all(

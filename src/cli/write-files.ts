@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { lstat, mkdir, rm, writeFile as write } from 'node:fs/promises';
+import { lstat, mkdir, readdir, rm, writeFile as write } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
 import type { RenderedFile } from '../index.js';
@@ -39,6 +39,29 @@ export async function writeFiles(folder: string, files: readonly RenderedFile[])
     // At once, because each waits for the disk; the list of them comes when all are there.
     await Promise.all(files.map(({ path, text }) => writeOne(join(folder, path), text)));
     await writeOne(join(folder, MANIFEST), `${JSON.stringify(manifest, undefined, 2)}\n`);
+  } catch (thrown) {
+    if (thrown instanceof UserError) throw thrown;
+    throw unwritable(folder, thrown);
+  }
+}
+
+/**
+ * Writes the texts of a template into a folder of their own.
+ * @throws UserError when the folder holds anything already
+ */
+export async function writeNewFolder(folder: string, files: ReadonlyMap<string, string>): Promise<void> {
+  const present = await readdir(folder).catch(() => []);
+  if (present.length > 0) {
+    throw new UserError(
+      EXIT.usage,
+      `${folder} is not empty`,
+      'a template is written only into a folder that holds nothing, so that no work is lost',
+      'name another folder',
+    );
+  }
+  try {
+    await refuseLinks(folder);
+    await Promise.all([...files].map(([path, text]) => writeOne(join(folder, path), text)));
   } catch (thrown) {
     if (thrown instanceof UserError) throw thrown;
     throw unwritable(folder, thrown);

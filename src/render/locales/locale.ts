@@ -20,6 +20,7 @@ import type { PracticeId } from '../../model/practices.js';
 import type { ProblemCode, ProblemLevel } from '../../model/problem.js';
 import type { Dimension } from '../../model/slice.js';
 import type { CaseColumnName, ColumnName } from './column-names.js';
+import type { GlossaryTerm } from './glossary-terms.js';
 import type { LabelKey } from './label-keys.js';
 
 /** What an indicator is, in words: all of it is printed by `ctg explain` and in the appendix of definitions. */
@@ -124,4 +125,6 @@ export interface Locale {
     readonly range: string;
   };
   readonly labels: Readonly<Record<LabelKey, string>>;
+  /** What the words of the report mean. */
+  readonly glossary: Readonly<Record<GlossaryTerm, string>>;
 }

@@ -3,6 +3,7 @@ import { cards } from './cards.js';
 import { caseColumns } from './case-columns.js';
 import { columns } from './columns.js';
 import * as findingTexts from './findings.js';
+import { glossary } from './glossary.js';
 import { indicators } from './indicators.js';
 import * as labelTexts from './labels.js';
 import * as problemTexts from './problems.js';
@@ -18,6 +19,7 @@ const english: Locale = {
   cards,
   caseColumns,
   columns,
+  glossary,
   unitNames,
   ...resultTexts,
   ...findingTexts,
