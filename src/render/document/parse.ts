@@ -6,6 +6,9 @@ import { MARK } from '../template/engine.js';
 import { isSafeAddress } from './link.js';
 import type { ChartModel, TableModel } from './model.js';
 
+/** The name under which a template places what the figures rest on. */
+export const EVIDENCE = 'evidence';
+
 /** Gives the table or chart of an identifier; `undefined` when the study has no data for it. */
 export interface Blocks {
   table(id: string): TableModel | undefined;
@@ -41,6 +44,7 @@ function withoutHtml(nodes: readonly RootContent[], blocks: Blocks): RootContent
 function fromHtml(value: string, blocks: Blocks): RootContent[] {
   const mark = MARK.exec(value.trim());
   if (!mark?.[2]) return [{ type: 'text', value }];
+  if (mark[1] === 'table' && mark[2] === EVIDENCE) return [{ type: 'reportEvidence' }];
   if (mark[1] === 'table') {
     const table = blocks.table(mark[2]);
     return table ? [{ type: 'reportTable', table }] : [];

@@ -20,6 +20,7 @@ import type { ProblemCode, ProblemLevel } from '../../model/problem.js';
 import type { Dimension } from '../../model/slice.js';
 import type { CaseColumnName, ColumnName } from './column-names.js';
 import type { LabelKey } from './label-keys.js';
+import type { PageWords } from './page-words.js';
 
 /** The languages that a report can be written in. */
 export const LANGUAGES = ['en', 'es'] as const;
@@ -125,4 +126,5 @@ export interface Locale {
     readonly range: string;
   };
   readonly labels: Readonly<Record<LabelKey, string>>;
+  readonly page: PageWords;
 }

@@ -76,14 +76,13 @@ export function nameOf(measure: Measure, words: Words): string {
 /** `72 – 108`, in the unit of the measure, without the name of the method. */
 export function bounds(measure: Measure, words: Words): string {
   if (!measure.interval) return '—';
-  const { low, high } = measure.interval;
-  return `${words.format.quantity(low, measure.unit)} – ${words.format.quantity(high, measure.unit)}`;
+  return `${words.bound(measure, 'low')} – ${words.bound(measure, 'high')}`;
 }
 
 /** A number of cases: the denominator, or the only operand. */
 export function casesOf(measure: Measure, words: Words): string {
   const operand = measure.denominator ?? measure.operands[0];
-  return operand ? words.format.number(operand.value) : '—';
+  return operand ? words.count(operand, measure) : '—';
 }
 
 /** The kind of interval that the measures have, as a note; nothing when none has one. */

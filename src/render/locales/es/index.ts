@@ -5,6 +5,7 @@ import { columns } from './columns.js';
 import * as findingTexts from './findings.js';
 import { indicators } from './indicators.js';
 import * as labelTexts from './labels.js';
+import { page } from './page.js';
 import * as problemTexts from './problems.js';
 import * as resultTexts from './results.js';
 import { unitNames } from './unit-names.js';
@@ -17,6 +18,7 @@ const spanish: Locale = {
   cards,
   caseColumns,
   columns,
+  page,
   unitNames,
   ...resultTexts,
   ...findingTexts,
