@@ -22,6 +22,7 @@ import type { Dimension } from '../../model/slice.js';
 import type { CaseColumnName, ColumnName } from './column-names.js';
 import type { GlossaryTerm } from './glossary-terms.js';
 import type { LabelKey } from './label-keys.js';
+import type { PageWords } from './page-words.js';
 
 /** What an indicator is, in words: all of it is printed by `ctg explain` and in the appendix of definitions. */
 export interface IndicatorText {
@@ -127,4 +128,5 @@ export interface Locale {
   readonly labels: Readonly<Record<LabelKey, string>>;
   /** What the words of the report mean. */
   readonly glossary: Readonly<Record<GlossaryTerm, string>>;
+  readonly page: PageWords;
 }

@@ -6,6 +6,7 @@ import * as findingTexts from './findings.js';
 import { glossary } from './glossary.js';
 import { indicators } from './indicators.js';
 import * as labelTexts from './labels.js';
+import { page } from './page.js';
 import * as problemTexts from './problems.js';
 import * as resultTexts from './results.js';
 import { unitNames } from './unit-names.js';
@@ -20,6 +21,7 @@ const english: Locale = {
   caseColumns,
   columns,
   glossary,
+  page,
   unitNames,
   ...resultTexts,
   ...findingTexts,
