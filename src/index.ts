@@ -8,6 +8,7 @@ import { buildStudy, type StudyOptions } from './build-study.js';
 import { countCases } from './count-cases.js';
 import type { FileDecisions } from './inspect.js';
 import { CASE_REQUESTS } from './measure/indicators/index.js';
+import type { BatchSummary } from './model/batch.js';
 import { type Period, parsePeriod } from './model/period.js';
 import { type Problem, problem } from './model/problem.js';
 import type { Study } from './model/study.js';
@@ -24,6 +25,7 @@ import {
   TABLES,
 } from './normalise/index.js';
 import { readFiles } from './read/index.js';
+import type { SummaryView } from './render/batch/view.js';
 import type { Language, RenderedFile, ReportFormat, Template, TemplateFiles } from './render/index.js';
 import type { ColumnInWords } from './render/request.js';
 import type { FindingView } from './render/view/finding-view.js';
@@ -53,7 +55,9 @@ export {
   tableGiving,
 } from './normalise/index.js';
 export { listFiles } from './read/index.js';
+export type { SummaryView } from './render/batch/view.js';
 export type { Language, RenderedFile, ReportFormat, Template, TemplateFiles } from './render/index.js';
+export { LANGUAGES } from './render/locales/locale.js';
 export type { FindingView } from './render/view/finding-view.js';
 export type { Words } from './render/words.js';
 export { VERSION } from './version.js';
@@ -214,6 +218,21 @@ export async function describeTable(name: string, language: Language): Promise<r
   const [{ columnInWords }, words] = await Promise.all([import('./render/request.js'), wordsFor(language)]);
   const columns = new Set([...table.required, ...table.anyOf, ...table.optional]);
   return [...columns].map((column) => columnInWords(column, table, words));
+}
+
+/** The page about many studies in one language: HTML, Markdown and JSON, with links to the reports beside it. */
+export async function drawSummary(summary: BatchSummary, language: Language): Promise<RenderedFile[]> {
+  const [{ renderSummary }, words] = await Promise.all([
+    import('./render/batch/index.js'),
+    wordsFor(language),
+  ]);
+  return renderSummary(summary, words, (text) => createHash('sha256').update(text, 'utf8').digest('base64'));
+}
+
+/** A batch in words, for programs that print it themselves. Loads nothing that draws. */
+export async function summaryInWords(summary: BatchSummary, words: Words): Promise<SummaryView> {
+  const { summaryView } = await import('./render/batch/view.js');
+  return summaryView(summary, words);
 }
 
 /** The JSON Schema of a study, as published in `study.schema.json`. */

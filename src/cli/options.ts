@@ -1,5 +1,6 @@
 import {
   countryCode,
+  LANGUAGES,
   type Language,
   LIMIT_IDS,
   type LimitId,
@@ -8,8 +9,6 @@ import {
   parseAsOf,
 } from '../index.js';
 import { EXIT, UserError } from './exit.js';
-
-const LANGUAGES: readonly Language[] = ['en', 'es'];
 
 /** A comma-separated option, each part one of `allowed`. */
 export function choices<T extends string>(option: string, text: string, allowed: readonly T[]): T[] {

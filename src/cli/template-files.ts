@@ -53,6 +53,11 @@ function templateFault(fault: TemplateFault, root: string): UserError {
   );
 }
 
+/** The files of a template's folder by their paths in it; of the built-in one when none is named. */
+export async function filesOfTemplate(folder: string | undefined): Promise<TemplateFiles> {
+  return filesOf(folder ?? BUILT_IN).catch(() => new Map());
+}
+
 async function filesOf(root: string): Promise<TemplateFiles> {
   const walk = async (folder: string, prefix: string): Promise<(readonly [string, string])[]> => {
     const entries = await readdir(folder, { withFileTypes: true });

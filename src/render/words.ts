@@ -5,6 +5,7 @@ import { DIMENSIONS, type Slice } from '../model/slice.js';
 import type { Format } from './format.js';
 import type { LabelKey } from './locales/label-keys.js';
 import type { Locale, ProblemText } from './locales/locale.js';
+import type { RunningKey } from './locales/running-keys.js';
 import { type MessageArgs, message, messageInGeneral } from './message.js';
 
 /** Everything that turns results into words of one language, with its numbers in one style. */
@@ -16,6 +17,11 @@ export class Words {
 
   label(key: LabelKey, args: MessageArgs = {}): string {
     return message(this.format.tag, this.locale.labels[key], args);
+  }
+
+  /** A word of a command that runs many studies, or looks after the program. */
+  running(key: RunningKey, args: MessageArgs = {}): string {
+    return message(this.format.tag, this.locale.running[key], args);
   }
 
   /** A part of a population: `Women, unsentenced`; the word for everyone when the slice is empty. */
@@ -102,7 +108,7 @@ export class Words {
     return words[word] ?? parts.offence_class?.[word] ?? parts.drug_subtype?.[word] ?? word;
   }
 
-  value(measure: Measure): string {
+  value(measure: Pick<Measure, 'value' | 'unit' | 'definition'>): string {
     return measure.value === null
       ? this.label('not-available-short')
       : this.format.quantity(measure.value, measure.unit, measure.definition.currency);

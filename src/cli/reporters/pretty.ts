@@ -1,4 +1,3 @@
-import { Chalk } from 'chalk';
 import {
   type Analysis,
   findingsInWords,
@@ -10,10 +9,9 @@ import {
   type Words,
   wordsFor,
 } from '../../index.js';
+import { chalk } from '../colour.js';
 import type { Terminal } from '../terminal.js';
 import { textTable, wrap } from './text-table.js';
-
-const chalk = new Chalk();
 
 /** The figures shown on the terminal; the report has all. */
 const SHOWN: readonly IndicatorId[] = [

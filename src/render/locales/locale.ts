@@ -20,6 +20,7 @@ import type { ProblemCode, ProblemLevel } from '../../model/problem.js';
 import type { Dimension } from '../../model/slice.js';
 import type { CaseColumnName, ColumnName } from './column-names.js';
 import type { LabelKey } from './label-keys.js';
+import type { RunningKey } from './running-keys.js';
 
 /** The languages that a report can be written in. */
 export const LANGUAGES = ['en', 'es'] as const;
@@ -125,4 +126,6 @@ export interface Locale {
     readonly range: string;
   };
   readonly labels: Readonly<Record<LabelKey, string>>;
+  /** Plans, progress and summaries of many studies, and the state of the program itself. */
+  readonly running: Readonly<Record<RunningKey, string>>;
 }

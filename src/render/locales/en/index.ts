@@ -7,6 +7,7 @@ import { indicators } from './indicators.js';
 import * as labelTexts from './labels.js';
 import * as problemTexts from './problems.js';
 import * as resultTexts from './results.js';
+import { running } from './running.js';
 import { unitNames } from './unit-names.js';
 
 const english: Locale = {
@@ -17,6 +18,7 @@ const english: Locale = {
   cards,
   caseColumns,
   columns,
+  running,
   unitNames,
   ...resultTexts,
   ...findingTexts,
