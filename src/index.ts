@@ -3,33 +3,29 @@
  * `measure`, `interpret` and `render`, none of which calls another.
  */
 import { createHash } from 'node:crypto';
-import countryCodes from 'i18n-iso-countries/index.js';
 import { buildStudy, type StudyOptions } from './build-study.js';
 import { countCases } from './count-cases.js';
 import type { FileDecisions } from './inspect.js';
 import { CASE_REQUESTS } from './measure/indicators/index.js';
 import type { BatchSummary } from './model/batch.js';
-import { type Period, parsePeriod } from './model/period.js';
 import { type Problem, problem } from './model/problem.js';
 import type { Study } from './model/study.js';
 import type { Table } from './model/table.js';
 import {
   CASE_TABLES,
-  countryCode,
   isCaseTable,
   isKnownHeader,
   isNoteStart,
   type Normalised,
-  nearestCountry,
   normalise,
   TABLES,
 } from './normalise/index.js';
 import { readFiles } from './read/index.js';
-import type { SummaryView } from './render/batch/view.js';
 import type { Language, RenderedFile, ReportFormat, Template, TemplateFiles } from './render/index.js';
 import type { ColumnInWords } from './render/request.js';
 import type { FindingView } from './render/view/finding-view.js';
 import type { Words } from './render/words.js';
+import { defaultRegion, wordsFor } from './start.js';
 
 export { describeIndicator, type IndicatorDescription } from './describe-indicator.js';
 export { type FileDecisions, type Inspection, inspect } from './inspect.js';
@@ -37,8 +33,6 @@ export { CARDS } from './interpret/alternatives/index.js';
 export { DEFAULT_LIMITS } from './interpret/limits.js';
 export { needsOf } from './measure/define-indicator.js';
 export { INDICATORS } from './measure/indicators/index.js';
-export type { LimitId } from './model/finding.js';
-export { LIMIT_IDS } from './model/finding.js';
 export { headline, measuredSeries } from './model/headline.js';
 export { INDICATOR_IDS, type IndicatorId } from './model/indicator-id.js';
 export type { Measure } from './model/measure.js';
@@ -54,13 +48,25 @@ export {
   TABLES,
   tableGiving,
 } from './normalise/index.js';
-export { listFiles } from './read/index.js';
-export type { SummaryView } from './render/batch/view.js';
-export type { Language, RenderedFile, ReportFormat, Template, TemplateFiles } from './render/index.js';
-export { LANGUAGES } from './render/locales/locale.js';
+export type { RenderedFile, ReportFormat, Template, TemplateFiles } from './render/index.js';
 export type { FindingView } from './render/view/finding-view.js';
-export type { Words } from './render/words.js';
-export { VERSION } from './version.js';
+export {
+  countryCode,
+  defaultRegion,
+  isTableName,
+  LANGUAGES,
+  type Language,
+  LIMIT_IDS,
+  type LimitId,
+  listFiles,
+  nearestCountry,
+  parseAsOf,
+  type SummaryView,
+  summaryInWords,
+  VERSION,
+  type Words,
+  wordsFor,
+} from './start.js';
 
 /** What the reader may ask about words. */
 const READ_HELP = { isHeader: isKnownHeader, isNote: isNoteStart };
@@ -149,28 +155,6 @@ export async function draw(study: Study, options: DrawOptions): Promise<Rendered
   });
 }
 
-/**
- * Numbers follow the country's own style where its language does: Peru writes 1,234.5 and Colombia 1.234,5, both in
- * Spanish. English has one style.
- */
-export function defaultRegion(language: Language, country: string): string | undefined {
-  return language === 'en' ? undefined : countryCodes.alpha3ToAlpha2(country);
-}
-
-/** The alpha-3 code of a country named in any accepted way; `undefined`, with {@link nearestCountry} to suggest. */
-export { countryCode, nearestCountry };
-
-/** A last day considered, from `2022`, `2022-06` or `2022-06-30`. */
-export function parseAsOf(text: string): Period | undefined {
-  return parsePeriod(text);
-}
-
-/** The words of one language, for programs that print results themselves. Loads nothing that draws. */
-export async function wordsFor(language: Language, region?: string): Promise<Words> {
-  const words = await import('./render/words-for.js');
-  return words.wordsFor(language, region);
-}
-
 /** A study's findings as sentences, in the study's order. */
 export async function findingsInWords(study: Study, words: Words): Promise<FindingView[]> {
   const [{ findingView }, { Citations }] = await Promise.all([
@@ -227,12 +211,6 @@ export async function drawSummary(summary: BatchSummary, language: Language): Pr
     wordsFor(language),
   ]);
   return renderSummary(summary, words, (text) => createHash('sha256').update(text, 'utf8').digest('base64'));
-}
-
-/** A batch in words, for programs that print it themselves. Loads nothing that draws. */
-export async function summaryInWords(summary: BatchSummary, words: Words): Promise<SummaryView> {
-  const { summaryView } = await import('./render/batch/view.js');
-  return summaryView(summary, words);
 }
 
 /** The JSON Schema of a study, as published in `study.schema.json`. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { countryCode, LANGUAGES, LIMIT_IDS, type LimitId, nearestCountry, parseAsOf } from '../index.js';
+import { countryCode, LANGUAGES, LIMIT_IDS, type LimitId, nearestCountry, parseAsOf } from '../start.js';
 import { FORMATS } from './formats.js';
 
 const mark = z.string().min(1).max(1);

@@ -1,3 +1,4 @@
+import type { Period } from '../model/period.js';
 import {
   countryCode,
   LANGUAGES,
@@ -5,9 +6,8 @@ import {
   LIMIT_IDS,
   type LimitId,
   nearestCountry,
-  type Period,
   parseAsOf,
-} from '../index.js';
+} from '../start.js';
 import { EXIT, UserError } from './exit.js';
 
 /** A comma-separated option, each part one of `allowed`. */

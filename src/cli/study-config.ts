@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { basename, dirname, isAbsolute, join, resolve } from 'node:path';
-import { type FileDecisions, listFiles } from '../index.js';
+import type { FileDecisions } from '../index.js';
+import { listFiles } from '../start.js';
 import type { Config } from './config-schema.js';
 import { EXIT, UserError } from './exit.js';
 import { readWhole, type WholeConfig } from './extended-config.js';

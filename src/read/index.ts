@@ -2,4 +2,4 @@
 
 export { type CaseFile, tallyFile } from './cases/tally-file.js';
 export { readTable } from './csv.js';
-export { listFiles, readFiles, readWhole } from './files.js';
+export { readFiles, readWhole } from './files.js';

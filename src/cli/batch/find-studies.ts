@@ -1,11 +1,11 @@
 import { readdir, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import { isTableName } from '../../start.js';
 import { CONFIG_NAME, isFile } from '../inputs.js';
 import { usage } from '../options.js';
 import { isPattern, matching } from '../pattern.js';
 
 const CONFIG_FILE = /\.ya?ml$/i;
-const TABLE_FILE = /\.(?:(?:csv|tsv|txt)(?:\.gz)?|xlsx)$/i;
 
 /** The studies among some paths, and the folders and files that are none. */
 export interface FoundStudies {
@@ -70,11 +70,9 @@ async function studyIn(folder: string): Promise<string | undefined> {
   const config = join(folder, CONFIG_NAME);
   if (await isFile(config)) return config;
   const entries = await readdir(folder, { withFileTypes: true });
-  const holds = entries.some((entry) => entry.isFile() && isTable(entry.name));
+  const holds = entries.some((entry) => entry.isFile() && isTableName(entry.name));
   return holds ? folder : undefined;
 }
-
-const isTable = (name: string) => !name.startsWith('.') && TABLE_FILE.test(name);
 
 async function foldersIn(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { withFileTypes: true });

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { listFiles, VERSION } from '../../index.js';
-import { filesOfTemplate } from '../template-files.js';
+import { listFiles, VERSION } from '../../start.js';
+import { filesOfTemplate } from '../template-folder.js';
 import type { PlannedStudy } from './plan.js';
 
 /**

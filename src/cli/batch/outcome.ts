@@ -1,5 +1,5 @@
-import { headline } from '../../index.js';
 import { BATCH_FIGURES, type BatchCountry, type BatchFigure, type BatchOutcome } from '../../model/batch.js';
+import { headline } from '../../model/headline.js';
 import type { Measure } from '../../model/measure.js';
 import type { Problem } from '../../model/problem.js';
 import { isSynthetic, type Study } from '../../model/study.js';

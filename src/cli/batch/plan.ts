@@ -2,7 +2,7 @@ import { join, relative, resolve, sep } from 'node:path';
 import { EXIT, UserError } from '../exit.js';
 import { type Inputs, inputsOf } from '../inputs.js';
 import { liesIn } from '../inside.js';
-import { type PlannedFile, plannedFiles } from '../run-study.js';
+import { type PlannedFile, plannedFiles } from '../planned-files.js';
 import { type StudyFlags, type StudySettings, settingsOf, USUAL_OUT } from '../study-settings.js';
 
 /** A study of a batch before anything is run. */

@@ -47,7 +47,8 @@ export async function standing(
   }
 }
 
-async function isWhole(folder: string): Promise<boolean> {
+/** Whether every file of a folder's list is as it was written. */
+export async function isWhole(folder: string): Promise<boolean> {
   const { files } = JSON.parse(await readFile(join(folder, MANIFEST), 'utf8')) as Manifest;
   for (const { path, sha256 } of files) if ((await hashOfFile(join(folder, path))) !== sha256) return false;
   return true;

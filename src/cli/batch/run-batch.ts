@@ -1,4 +1,3 @@
-import { VERSION } from '../../index.js';
 import {
   type BatchOutcome,
   type BatchStatus,
@@ -6,6 +5,7 @@ import {
   type BatchSummary,
   SUMMARY_VERSION,
 } from '../../model/batch.js';
+import { VERSION } from '../../start.js';
 import { EXIT, type ExitCode, worst } from '../exit.js';
 import type { StudyFlags } from '../study-settings.js';
 import type { BatchProgress } from './announce.js';

@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
-import { type Language, wordsFor } from '../../index.js';
 import type { BatchSummary } from '../../model/batch.js';
+import { type Language, wordsFor } from '../../start.js';
 import { announce } from '../batch/announce.js';
 import { findStudies } from '../batch/find-studies.js';
 import { type Plan, planBatch } from '../batch/plan.js';

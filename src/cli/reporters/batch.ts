@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import { summaryInWords, type Words } from '../../index.js';
 import type { BatchSummary } from '../../model/batch.js';
+import { summaryInWords, type Words } from '../../start.js';
 import { ANY_COUNTRY, type Plan } from '../batch/plan.js';
 import { chalk } from '../colour.js';
 import type { Terminal } from '../terminal.js';
