@@ -13,6 +13,7 @@ export { LIMIT_IDS, type LimitId } from './model/finding.js';
 export { countryCode, nearestCountry } from './normalise/country.js';
 export { isTableName, listFiles } from './read/list-files.js';
 export type { SummaryView } from './render/batch/view.js';
+export { languagesWithoutData } from './render/language-data.js';
 export { LANGUAGES, type Language } from './render/locales/locale.js';
 export type { Words } from './render/words.js';
 export { VERSION } from './version.js';

@@ -1,6 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import { closest } from 'fastest-levenshtein';
-import { type Document, isNode, LineCounter, parseDocument, visit } from 'yaml';
+import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import type { z } from 'zod';
 import { CONFIG, configJsonSchema } from './config-schema.js';
 import { EXIT, UserError } from './exit.js';
@@ -17,6 +17,8 @@ export interface ConfigDocument {
   readonly content: Readonly<Record<string, unknown>>;
   /** The mistake at the place of a setting: of its value, or of the key itself. */
   fault(keys: readonly PropertyKey[], what: string, todo: string): UserError;
+  /** The mistake at the place of a name that is no setting. */
+  strange(keys: readonly PropertyKey[], what: string, todo: string): UserError;
   has(keys: readonly PropertyKey[]): boolean;
 }
 
@@ -48,6 +50,7 @@ export async function readDocument(path: string): Promise<ConfigDocument> {
     path,
     content: plain(document, (what) => at(0, what, 'mend the YAML at that place')),
     fault: (keys, what, todo) => at(positionOf(document, keys), what, todo),
+    strange: (keys, what, todo) => at(positionOfKey(document, keys), what, todo),
     has: (keys) => document.hasIn(keys.map(String)),
   };
   const parsed = CONFIG.partial().safeParse(own.content);
@@ -91,6 +94,15 @@ function positionOf(document: Document, keys: readonly PropertyKey[]): number {
   return 0;
 }
 
+/** Where the name of a setting stands. */
+function positionOfKey(document: Document, keys: readonly PropertyKey[]): number {
+  const around = document.getIn(keys.slice(0, -1).map(indexOrName), true);
+  const own = isMap(around)
+    ? around.items.find(({ key }) => isScalar(key) && key.value === keys.at(-1))?.key
+    : undefined;
+  return isNode(own) && own.range ? own.range[0] : positionOf(document, keys);
+}
+
 const indexOrName = (key: PropertyKey) => (typeof key === 'symbol' ? String(key) : key);
 
 /** The first thing that is not as the schema says, with the nearest that would be. */
@@ -100,23 +112,29 @@ export function schemaFault(document: ConfigDocument, issue: z.core.$ZodIssue | 
   if (issue?.code === 'unrecognized_keys') {
     const [strange = ''] = issue.keys;
     const names = known.length > 0 ? known : [strange];
-    return document.fault(
+    return document.strange(
       [...keys, strange],
       `"${strange}" is no setting`,
       `perhaps "${closest(strange, names)}"`,
     );
   }
   const name = keys.map(String).join('.');
-  const said = `${name}: ${issue?.message ?? 'cannot be read'}`;
-  if (issue?.code === 'custom') return document.fault(keys, said, String(issue.params?.todo ?? ''));
+  const said = (text: string) => `${name}: ${text}`;
+  // Of a setting with two forms, what is wrong with the one that says more.
+  const inner = issue?.code === 'invalid_union' ? issue.errors.flat() : [];
+  const own = inner.find(({ code }) => code === 'custom') ?? issue;
+  if (own?.code === 'custom') return document.fault(keys, said(own.message), String(own.params?.todo ?? ''));
+  if (!document.has(keys))
+    return document.fault(keys, `${name} is missing`, `write it: ctg init drafts a whole ctg.yaml`);
   const given = keys.reduce<unknown>(
     (value, key) => (value as Record<PropertyKey, unknown> | undefined)?.[key],
     document.content,
   );
   const values = issue?.code === 'invalid_value' ? issue.values.map(String) : [];
+  const message = issue?.message ?? 'cannot be read';
   if (values.length > 0 && typeof given === 'string')
-    return document.fault(keys, said, `perhaps "${closest(given, values)}"`);
-  return document.fault(keys, said, 'mend the value at that place');
+    return document.fault(keys, said(message), `perhaps "${closest(given, values)}"`);
+  return document.fault(keys, said(message), 'mend the value at that place');
 }
 
 interface SchemaNode {

@@ -36,11 +36,17 @@ export function declareStudies(program: Command, terminal: Terminal, done: (code
   batch.addHelpText('after', BATCH_HELP);
   const drafting = program
     .command('init')
-    .description('draft ctg.yaml: what is decided about some files, written down')
-    .argument('<file-or-folder...>', 'published or canonical tables')
+    .description('begin a study’s folder; or draft ctg.yaml for files where they lie')
+    .argument('[folder-or-files...]', 'a new folder, or tables that exist; default: the folder here')
+    .option('--from <files...>', 'tables to copy into the folder, as data/')
     .option('--country <name>', 'the country, for files that name none')
-    .option('--out <file>', 'where to write', 'ctg.yaml')
-    .option('--force', 'write over a file that exists')
+    .option('--lang <languages>', `${LANGUAGE_HELP}`)
+    .option('--format <formats>', 'forms of the reports: see ctg list formats')
+    .option('--as-of <date>', 'last day considered')
+    .option('--no-workflow', 'leave out .github/workflows/ctg.yml')
+    .option('--out <file>', 'for files that exist: where to write; default: ctg.yaml')
+    .option('--force', 'write over files that exist')
+    .addHelpText('after', INIT_HELP)
     .action(async (paths, options) => {
       const { initCommand } = await import('./commands/init.js');
       done(await initCommand(paths, options, terminal));
@@ -73,6 +79,12 @@ function whole(text: string): number {
 const READING_HELP = `
 The options from --encoding on overrule what the reader decides, for every file of the run; ctg.yaml does so file by
 file. ctg inspect FILE shows what is decided, and why. What a flag says stands before what ctg.yaml says.
+`;
+
+const INIT_HELP = `
+Examples:
+  ctg init peru --from downloads/*.csv --country Peru --lang es,en
+  ctg init data/*.csv --country PER --out ctg.yaml
 `;
 
 const BATCH_HELP = `

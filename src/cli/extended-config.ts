@@ -49,7 +49,7 @@ async function baseOf(
   const refused = (what: string, todo: string) => document.fault(['extends'], what, todo);
   if (isAbsolute(named) || !(await reallyLiesIn(root, base)))
     throw refused(
-      `${named} lies outside ${root}`,
+      `${named} lies outside ${root === '.' ? 'the working folder' : root}`,
       'copy it into that folder, or name a folder above both with --root',
     );
   const real = await realpath(base).catch(() => undefined);

@@ -2,6 +2,7 @@
 import { Command, CommanderError, Option } from 'commander';
 import { VERSION } from '../version.js';
 import { addReadingFlags } from './add-reading-flags.js';
+import { declareProgram } from './declare-program.js';
 import { declareStudies, LANGUAGE_HELP } from './declare-studies.js';
 import { EXIT, type ExitCode, UserError } from './exit.js';
 import { processTerminal, type Terminal } from './terminal.js';
@@ -64,9 +65,13 @@ function declare(terminal: Terminal, done: (code: ExitCode) => void): Command {
   const checking = program
     .command('check')
     .description('only what is wrong with the data, by file, line and column')
-    .argument('<file-or-folder...>', 'published or canonical tables, or a ctg.yaml')
+    .argument(
+      '[file-or-folder...]',
+      'published or canonical tables, or a ctg.yaml; default: the ctg.yaml here',
+    )
     .option('--country <names>', 'only these, as codes or names, separated by commas')
     .option('--as-of <date>', 'last day considered')
+    .option('--root <folder>', 'the folder above which no ctg.yaml is extended')
     .addOption(new Option('--lang <language>', 'language of the words').default('en'))
     .option('--json', 'print as JSON')
     .action(async (paths, options) => {
@@ -113,14 +118,18 @@ function declare(terminal: Terminal, done: (code: ExitCode) => void): Command {
     });
   program
     .command('list')
-    .description('list indicators, tables, presets, limits, alternatives or problems')
-    .argument('<what>', 'indicators | tables | presets | limits | alternatives | problems')
+    .description('everything of a kind that has a name, the name first')
+    .argument(
+      '<what>',
+      'indicators | findings | tables | presets | limits | alternatives | problems | languages | formats',
+    )
     .addOption(new Option('--lang <language>', 'language of the words').default('en'))
     .option('--json', 'print as JSON')
     .action(async (what, options) => {
       const { listCommand } = await import('./commands/list.js');
       done(await listCommand(what, options, terminal));
     });
+  declareProgram(program, terminal, done);
   // Sub-commands inherit where to write and how to exit.
   for (const command of program.commands) {
     command.copyInheritedSettings(program).showSuggestionAfterError();
@@ -134,6 +143,7 @@ Examples:
   ctg analyze my-tables/ --country Perú --as-of 2022
   ctg inspect poblacion-2021.csv
   ctg init poblacion-2021.csv --country PER && ctg analyze ctg.yaml
+  ctg batch studies/ --lang en,es --format html,md
   ctg report ctg-out/PER/study.json --lang es
   ctg explain occupancy-rate --study ctg-out --country PER
 

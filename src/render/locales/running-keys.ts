@@ -64,5 +64,10 @@ export const RUNNING_KEYS = [
   'doctor-terminal-todo',
   'doctor-no-terminal',
   'doctor-processors',
+  // The forms of a study
+  'format-md',
+  'format-html',
+  'format-json',
+  'format-csv',
 ] as const;
 export type RunningKey = (typeof RUNNING_KEYS)[number];

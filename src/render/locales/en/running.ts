@@ -66,4 +66,8 @@ export const running: Locale['running'] = {
   'doctor-terminal-todo': 'set the locale of the terminal to UTF-8, for example LANG=C.UTF-8',
   'doctor-no-terminal': 'no terminal',
   'doctor-processors': 'Studies at once in a batch',
+  'format-md': 'Markdown, with its charts beside it',
+  'format-html': 'one page for any browser, without script or network',
+  'format-json': 'the study itself: every number and where it came from',
+  'format-csv': 'measures and problems as tables for spreadsheets',
 };

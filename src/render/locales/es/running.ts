@@ -66,4 +66,8 @@ export const running: Locale['running'] = {
   'doctor-terminal-todo': 'ponga la terminal en UTF-8, por ejemplo LANG=C.UTF-8',
   'doctor-no-terminal': 'sin terminal',
   'doctor-processors': 'Estudios a la vez en un lote',
+  'format-md': 'Markdown, con sus gráficos al lado',
+  'format-html': 'una página para cualquier navegador, sin programas ni red',
+  'format-json': 'el estudio mismo: cada cifra y de dónde salió',
+  'format-csv': 'medidas y problemas como tablas para hojas de cálculo',
 };
