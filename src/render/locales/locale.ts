@@ -23,6 +23,7 @@ import type { CaseColumnName, ColumnName } from './column-names.js';
 import type { GlossaryTerm } from './glossary-terms.js';
 import type { LabelKey } from './label-keys.js';
 import type { PageWords } from './page-words.js';
+import type { RunningKey } from './running-keys.js';
 
 /** What an indicator is, in words: all of it is printed by `ctg explain` and in the appendix of definitions. */
 export interface IndicatorText {
@@ -129,4 +130,6 @@ export interface Locale {
   /** What the words of the report mean. */
   readonly glossary: Readonly<Record<GlossaryTerm, string>>;
   readonly page: PageWords;
+  /** Plans, progress and summaries of many studies, and the state of the program itself. */
+  readonly running: Readonly<Record<RunningKey, string>>;
 }

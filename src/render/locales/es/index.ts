@@ -9,6 +9,7 @@ import * as labelTexts from './labels.js';
 import { page } from './page.js';
 import * as problemTexts from './problems.js';
 import * as resultTexts from './results.js';
+import { running } from './running.js';
 import { unitNames } from './unit-names.js';
 
 const spanish: Locale = {
@@ -22,6 +23,7 @@ const spanish: Locale = {
   columns,
   glossary,
   page,
+  running,
   unitNames,
   ...resultTexts,
   ...findingTexts,
