@@ -92,3 +92,13 @@ export function isSynthetic({ inputs, sources }: Study): boolean {
   const says = (text: string) => /synthetic|sint[eé]tic|synth[eé]tique/i.test(text);
   return inputs.some(({ file }) => says(file)) || sources.some(({ title }) => says(title));
 }
+
+/** Whether an input was a table of cases, each row of which stands for such an event; any event when none is named. */
+export function holdsCases({ inputs }: Study, event = ''): boolean {
+  return inputs.some(({ table }) => table.startsWith(`cases-${event}`));
+}
+
+/** The text of `study.json`, of which the report prints the fingerprint. */
+export function studyText(study: Study): string {
+  return `${JSON.stringify(study, undefined, 2)}\n`;
+}

@@ -20,7 +20,10 @@ import type { PracticeId } from '../../model/practices.js';
 import type { ProblemCode, ProblemLevel } from '../../model/problem.js';
 import type { Dimension } from '../../model/slice.js';
 import type { CaseColumnName, ColumnName } from './column-names.js';
+import type { GlossaryTerm } from './glossary-terms.js';
 import type { LabelKey } from './label-keys.js';
+import type { PageWords } from './page-words.js';
+import type { RunningKey } from './running-keys.js';
 
 /** What an indicator is, in words: all of it is printed by `ctg explain` and in the appendix of definitions. */
 export interface IndicatorText {
@@ -124,4 +127,9 @@ export interface Locale {
     readonly range: string;
   };
   readonly labels: Readonly<Record<LabelKey, string>>;
+  /** What the words of the report mean. */
+  readonly glossary: Readonly<Record<GlossaryTerm, string>>;
+  readonly page: PageWords;
+  /** Plans, progress and summaries of many studies, and the state of the program itself. */
+  readonly running: Readonly<Record<RunningKey, string>>;
 }

@@ -58,7 +58,12 @@ export function findingView(finding: Finding, study: Study, words: Words, citati
     answer: message(words.format.tag, text.answers[finding.answer] ?? finding.answer, args),
     severity: locale.severities[finding.severity],
     confidence: locale.confidences[finding.confidence],
-    is: { severity: finding.severity, confidence: finding.confidence, answer: finding.answer },
+    is: {
+      severity: finding.severity,
+      confidence: finding.confidence,
+      answer: finding.answer,
+      sensitivity: finding.sensitivity,
+    },
     known: finding.answer !== 'unknown',
     sensitivity: locale.sensitivities[finding.sensitivity],
     limits: finding.limits.map((limit) => limitText(limit, words)),
@@ -118,11 +123,11 @@ function limitText(limit: Limit, words: Words): string {
 function messageArgs(finding: Finding, measures: readonly Measure[], words: Words): MessageArgs {
   const args: Record<string, string | number> = {};
   for (const [name, arg] of Object.entries(finding.args)) {
-    args[name] = argText(arg, measures, words);
+    args[name] = argText(arg, finding, measures, words);
     const count = argNumber(arg, measures);
     if (count === undefined) continue;
     args[`${name}Count`] = count;
-    args[`${name}N`] = words.format.number(count);
+    args[`${name}N`] = figureOf(words.format.number(count), count, arg, finding, measures, words);
   }
   return args;
 }
@@ -140,15 +145,24 @@ function argNumber(arg: FindingArg, measures: readonly Measure[]): number | unde
   return typeof value === 'number' ? value : undefined;
 }
 
-function argText(arg: FindingArg, measures: readonly Measure[], words: Words): string {
+function argText(arg: FindingArg, finding: Finding, measures: readonly Measure[], words: Words): string {
+  const beside = (value: number, unit: Unit) =>
+    words.format.beside(
+      value,
+      unit,
+      finding.limits.filter((limit) => limit.unit === unit).map((limit) => limit.value),
+    );
   if (arg.kind === 'text') return arg.text;
   if (arg.kind === 'word') return words.word(arg.word);
-  if (arg.kind === 'number') return words.format.quantity(arg.value, arg.unit as Unit);
+  if (arg.kind === 'number')
+    return figureOf(beside(arg.value, arg.unit as Unit), arg.value, arg, finding, measures, words);
   const measure = measures.find(({ id }) => id === arg.measure);
   if (!measure) return words.label('not-available-short');
   switch (arg.field) {
     case undefined:
-      return words.value(measure);
+      return measure.value === null || measure.unit.startsWith('money')
+        ? words.value(measure)
+        : words.figure(beside(measure.value, measure.unit), measure, measure.value);
     case 'date':
       return measure.period ? words.format.date(measure.period) : '';
     case 'when':
@@ -158,11 +172,25 @@ function argText(arg: FindingArg, measures: readonly Measure[], words: Words): s
     case 'numerator':
     case 'denominator': {
       const operand = measure[arg.field];
-      return operand ? words.operandValue(operand) : '';
+      return operand ? words.operandValue(operand, measure) : '';
     }
     case 'interval':
       return measure.interval ? words.interval(measure.interval, measure) : '';
     default:
       return words.detail(measure, arg.field);
   }
+}
+
+/** A number that a finding computed rests on the first of the measures that support it. */
+function figureOf(
+  text: string,
+  value: number,
+  arg: FindingArg,
+  finding: Finding,
+  measures: readonly Measure[],
+  words: Words,
+): string {
+  const id = arg.kind === 'measure' ? arg.measure : finding.supports[0];
+  const measure = measures.find((candidate) => candidate.id === id);
+  return measure ? words.figure(text, measure, value) : text;
 }
