@@ -102,7 +102,7 @@ export const findings: Locale['findings'] = {
       inverted:
         'Sim: para {drug}, a lei prevê até {drugMaximum}; para {reference}, até {referenceMaximum} (razão {ratio}). Em {inverted} de {pairs} pares, a pena do crime de drogas é igual ou maior.',
       'not-inverted':
-        'Não: a maior razão é {ratio}, para {drug} (até {drugMaximum}) diante de {reference} (até {referenceMaximum}); foram comparados {pairs} pares{openCount, plural, =0 {} one {, e um não tem máximo a comparar} other {, e {open} não têm máximo a comparar}}.',
+        'Não: a maior razão é {ratio}, entre {drug} (até {drugMaximum}) e {reference} (até {referenceMaximum}); foram comparados {pairs} pares{openCount, plural, =0 {} one {, e um não tem máximo a comparar} other {, e {open} não têm máximo a comparar}}.',
       unknown: 'Não se informam penas que possam ser comparadas.',
     },
   },

@@ -3,10 +3,13 @@ import { cards } from './cards.js';
 import { caseColumns } from './case-columns.js';
 import { columns } from './columns.js';
 import * as findingTexts from './findings.js';
+import { glossary } from './glossary.js';
 import { indicators } from './indicators.js';
 import * as labelTexts from './labels.js';
+import { page } from './page.js';
 import * as problemTexts from './problems.js';
 import * as resultTexts from './results.js';
+import { running } from './running.js';
 import { unitNames } from './unit-names.js';
 
 const portuguese: Locale = {
@@ -18,6 +21,9 @@ const portuguese: Locale = {
   cards,
   caseColumns,
   columns,
+  glossary,
+  page,
+  running,
   unitNames,
   ...resultTexts,
   ...findingTexts,

@@ -168,9 +168,9 @@ export const indicators: Locale['indicators'] = {
     caution: 'Médias com tetos diferentes não são comparáveis.',
   },
   'imposed-sentence-ratio': {
-    title: 'Pena por drogas diante de outra',
+    title: 'Pena por drogas comparada à de outro crime',
     how: 'A pena mediana por crimes de drogas dividida pela pena mediana por outro crime.',
-    why: 'Mostra como os tribunais pesam um crime de drogas diante do dano a uma pessoa.',
+    why: 'Mostra como os tribunais pesam um crime de drogas em relação ao dano a uma pessoa.',
     caution:
       'Com poucos casos o intervalo é amplo; quando contém o valor um, não é possível distinguir as duas penas.',
   },
@@ -232,7 +232,7 @@ export const indicators: Locale['indicators'] = {
     caution: 'Mede a dispersão das durações, e não a injustiça: leia ao lado da relação com a quantidade.',
   },
   'role-sentence-ratio': {
-    title: 'Papéis menores diante dos superiores',
+    title: 'Papéis menores comparados aos superiores',
     how: 'A pena mediana dos papéis menores dividida pela dos papéis superiores, em casos de drogas.',
     why: 'Perto de um, a lei não distingue o elo mais fraco de quem organiza.',
     caution: 'As reduções por colaboração beneficiam os papéis superiores.',
@@ -252,7 +252,7 @@ export const indicators: Locale['indicators'] = {
       'As fontes divergem sobre quem aguarda recurso: nos Objetivos de Desenvolvimento Sustentável, é pessoa condenada; em outras fontes, pode não ser. As duas definições nunca entram na mesma série.',
   },
   'pretrial-drug-ratio': {
-    title: 'Sem condenação: casos de drogas diante dos demais',
+    title: 'Sem condenação: casos de drogas comparados aos demais',
     how: 'A proporção sem condenação entre as pessoas presas por drogas dividida pela das demais.',
     why: 'Mostra se uma acusação por drogas leva com mais frequência à prisão provisória.',
     caution: 'Proporções de um estoque misturam quantos entram com quanto tempo esperam.',
@@ -298,7 +298,7 @@ export const indicators: Locale['indicators'] = {
       'Não é uma taxa de retorno: quem retorna muito ou fica muito tempo pesa mais na contagem de um dia.',
   },
   'recidivism-comparison': {
-    title: 'Retorno depois do programa, diante de uma comparação',
+    title: 'Retorno depois do programa, comparado ao de outro grupo',
     how: 'A proporção que retornou depois do programa dividida pela que retornou no grupo de comparação, no mesmo prazo e pelo mesmo evento.',
     why: 'É o que se pode dizer do efeito sem acompanhar os casos um a um.',
     caution:

@@ -1,7 +1,9 @@
 import type { Locale } from '../locale.js';
 import { caseDetails, caseWords } from './case-details.js';
+import { reportLabels } from './report-labels.js';
 
 export const labels: Locale['labels'] = {
+  ...reportLabels,
   'report-title': '{country}: crimes de drogas, prisão e alternativas',
   'report-kind':
     'Relatório diagnóstico de país, com base em registros publicados. Não é uma auditoria nem uma avaliação de impacto.',
@@ -459,7 +461,7 @@ export const words: Locale['words'] = {
   methamphetamine: 'metanfetamina',
   mdma: 'ecstasy (MDMA)',
   coca_leaf: 'folha de coca',
-  none: 'nenhum',
+  none: 'nenhuma',
   some: 'com condenações anteriores',
   primary: 'ensino fundamental',
   secondary: 'ensino médio',

@@ -14,7 +14,7 @@ export const families: Locale['families'] = {
   quality: 'Qualidade dos dados',
 };
 
-// {n} é o número já formatado; {count}, o número puro, para os plurais.
+// {n} é o número já formatado; {count}, o número puro, para os plurais. O zero leva o plural: “0 pessoas”.
 export const units: Locale['units'] = {
   percent: '{n}',
   'percentage-points': '{n} {count, plural, one {ponto} other {pontos}}',
@@ -22,17 +22,18 @@ export const units: Locale['units'] = {
   ratio: '{n}',
   factor: '{n} {count, plural, one {vez} other {vezes}}',
   index: '{n}',
-  persons: '{n} {count, plural, one {pessoa} many {de pessoas} other {pessoas}}',
-  charges: '{n} {count, plural, one {imputação} many {de imputações} other {imputações}}',
-  places: '{n} {count, plural, one {vaga} many {de vagas} other {vagas}}',
-  inhabitants: '{n} {count, plural, one {habitante} many {de habitantes} other {habitantes}}',
-  'persons-per-year': '{n} {count, plural, one {pessoa} many {de pessoas} other {pessoas}} por ano',
+  persons: '{n} {count, plural, =0 {pessoas} one {pessoa} many {de pessoas} other {pessoas}}',
+  charges: '{n} {count, plural, =0 {imputações} one {imputação} many {de imputações} other {imputações}}',
+  places: '{n} {count, plural, =0 {vagas} one {vaga} many {de vagas} other {vagas}}',
+  inhabitants: '{n} {count, plural, =0 {habitantes} one {habitante} many {de habitantes} other {habitantes}}',
+  'persons-per-year':
+    '{n} {count, plural, =0 {pessoas} one {pessoa} many {de pessoas} other {pessoas}} por ano',
   'percent-per-year': '{n}% ao ano',
-  'charges-per-person': '{n} {count, plural, one {imputação} other {imputações}} por pessoa',
+  'charges-per-person': '{n} {count, plural, =0 {imputações} one {imputação} other {imputações}} por pessoa',
   'log-points': '{n}',
-  months: '{n} {count, plural, one {mês} many {de meses} other {meses}}',
-  years: '{n} {count, plural, one {ano} many {de anos} other {anos}}',
-  days: '{n} {count, plural, one {dia} many {de dias} other {dias}}',
+  months: '{n} {count, plural, =0 {meses} one {mês} many {de meses} other {meses}}',
+  years: '{n} {count, plural, =0 {anos} one {ano} many {de anos} other {anos}}',
+  days: '{n} {count, plural, =0 {dias} one {dia} many {de dias} other {dias}}',
   count: '{n}',
   probability: '{n}',
   'events-per-100-person-years': '{n} por 100 pessoas-ano',
@@ -44,11 +45,11 @@ export const units: Locale['units'] = {
   'square-metres-per-person': '{n} m² por pessoa',
   score: '{n}',
   share: '{n}',
-  cases: '{n} {count, plural, one {processo} many {de processos} other {processos}}',
-  hours: '{n} {count, plural, one {hora} many {de horas} other {horas}}',
-  'hours-per-case': '{n} {count, plural, one {hora} other {horas}} por processo',
-  conducts: '{n} {count, plural, one {conduta} other {condutas}}',
-  'conducts-per-decade': '{n} {count, plural, one {conduta} other {condutas}} por década',
+  cases: '{n} {count, plural, =0 {processos} one {processo} many {de processos} other {processos}}',
+  hours: '{n} {count, plural, =0 {horas} one {hora} many {de horas} other {horas}}',
+  'hours-per-case': '{n} {count, plural, =0 {horas} one {hora} other {horas}} por processo',
+  conducts: '{n} {count, plural, =0 {condutas} one {conduta} other {condutas}}',
+  'conducts-per-decade': '{n} {count, plural, =0 {condutas} one {conduta} other {condutas}} por década',
   money: '{n}',
   'money-per-year': '{n} por ano',
   'money-per-person': '{n} por pessoa',
@@ -299,7 +300,7 @@ export const statuses: Locale['statuses'] = {
 
 // Os argumentos vêm entre chaves; {fact} e {keys} chegam em palavras.
 export const reasons: Locale['reasons'] = {
-  'need-absent': 'As tabelas não trazem {fact}{part, select, none {} other { ({part})}}.',
+  'need-absent': 'As tabelas não trazem dados sobre {fact}{part, select, none {} other { ({part})}}.',
   'dates-too-far-apart':
     'Os dados mais próximos sobre {fact} estão a {days, number} dias de distância; mais de dois anos é demais.',
   'definitions-unlike': 'Os números não contam a mesma coisa ({keys}).',
@@ -407,7 +408,7 @@ export const flags: Locale['flags'] = {
   'benefit-excluded': 'A faixa mais branda exclui benefícios.',
   'start-not-shown':
     'Não consta o início da vigência de {n, plural, one {# conduta} other {# condutas}}; por isso não se informa crescimento.',
-  'older-law-may-be-missing': 'Podem faltar nas tabelas leis de {year}, e o crescimento pode decorrer disso.',
+  'older-law-may-be-missing': 'Podem faltar nas tabelas leis de {year}, e o crescimento pode vir delas.',
   'groups-not-matched':
     'Os grupos não foram pareados: podem diferir em mais do que a participação no programa.',
   'same-people-before-and-after':
