@@ -1,8 +1,11 @@
 import { readdirSync } from 'node:fs';
-import { parse } from '@formatjs/icu-messageformat-parser';
+import { type MessageFormatElement, parse, TYPE } from '@formatjs/icu-messageformat-parser';
 import { describe, expect, it } from 'vitest';
+import { parse as parseYaml } from 'yaml';
+import { LANGUAGES } from '../../src/model/language.js';
 import english from '../../src/render/locales/en/index.js';
-import spanish from '../../src/render/locales/es/index.js';
+import { loadLocale } from '../../src/render/locales/index.js';
+import { foreignWords } from '../support/foreign-words.js';
 import { read, sourceFiles } from './imports.js';
 
 type Tree = { readonly [key: string]: string | Tree };
@@ -16,74 +19,159 @@ function texts(tree: Tree, path = ''): [string, string][] {
   );
 }
 
-/** The names that a message asks for, wherever in it they stand. */
-function placeholders(text: string): string[] {
-  const names = new Set<string>();
-  const walk = (nodes: ReturnType<typeof parse>): void => {
-    for (const node of nodes) {
-      if ('value' in node && node.type !== 0 && typeof node.value === 'string') names.add(node.value);
-      if ('options' in node) for (const { value } of Object.values(node.options)) walk(value);
-    }
-  };
-  walk(parse(text, { ignoreTag: true }));
-  return [...names].sort();
+/** Everything in a message, wherever in it it stands. */
+function elements(text: string): MessageFormatElement[] {
+  const inside = (nodes: readonly MessageFormatElement[]): MessageFormatElement[] =>
+    nodes.flatMap((node) => [
+      node,
+      ...('options' in node ? Object.values(node.options).flatMap(({ value }) => inside(value)) : []),
+    ]);
+  return inside(parse(text, { ignoreTag: true }));
 }
 
-/** A count may serve as its own plural: `{inverted}` and `{invertedCount}` are one argument. */
-const stem = (name: string) => name.replace(/(?:Count|N)$/, '');
+/**
+ * A count may serve as its own plural, or stand without its unit: `{inverted}` and `{invertedCount}` are one argument,
+ * and so are `{n}` and `{count}` of a unit.
+ */
+const stem = (name: string) => (name === 'count' ? 'n' : name.replace(/(?:Count|N)$/, ''));
+
+/** The arguments that a message asks for. */
+function placeholders(text: string): string {
+  const names = elements(text).flatMap((node) =>
+    'value' in node && node.type !== TYPE.literal ? [stem(node.value)] : [],
+  );
+  return [...new Set(names)].sort().join();
+}
+
+/** What a message prints by itself. */
+const literals = (text: string): string =>
+  elements(text)
+    .flatMap((node) => (node.type === TYPE.literal ? [node.value] : []))
+    .join(' ');
+
+/** The words among which a message chooses: they come from the program, and not from the language. */
+function choices(text: string): string {
+  const found = elements(text).flatMap((node) =>
+    node.type === TYPE.select ? [`${node.value}:${Object.keys(node.options).sort()}`] : [],
+  );
+  return [...new Set(found)].sort().join(' ');
+}
 
 const en = new Map(texts(english as unknown as Tree));
-const es = new Map(texts(spanish as unknown as Tree));
 
-/** Texts that are the same in both: names, signs, and words that the languages share. */
-const SHARED =
-  /^(?:language|dateStyle|units\..*|.*\.(?:total|no|error|tau|R-\d+)|words\.[A-D]|labels\.(?:not-available-short|index-base|article|no)|details\.(?:factor|drug-factor|total|residual|exits))$/;
+/** Texts that may be the same as in English: names, signs, and words that the languages share. */
+const SHARED: readonly (readonly [path: RegExp, why: string])[] = [
+  [/^(?:language|dateStyle|grouping)$/, 'tells of the locale itself'],
+  [/^units\./, 'a number and a sign'],
+  [/\.(?:R-\d+|tau)$/, 'a name'],
+  [/^words\.[A-D]$/, 'a grade'],
+  [/^labels\.(?:not-available-short|index-base|article)$/, 'signs'],
+  [/\.(?:total|no|error)$|^details\.(?:factor|drug-factor|residual|exits)$/, 'the same word in Spanish'],
+  [/^words\.crack$/, 'the drug has this name in Brazil too'],
+];
 
-describe('the Spanish words', () => {
+describe.each(LANGUAGES.filter((language) => language !== 'en'))('the words in %s', async (language) => {
+  const locale = await loadLocale(language);
+  const own = new Map(texts(locale as unknown as Tree));
+
+  it('say which language they are', () => {
+    expect(locale.language).toBe(language);
+    expect(locale.dateStyle.startsWith(language)).toBe(true);
+  });
+
   it('exist for every English text and no other', () => {
-    expect([...es.keys()].sort()).toEqual([...en.keys()].sort());
+    expect([...own.keys()].sort()).toEqual([...en.keys()].sort());
   });
 
   it('are messages that ask for the same arguments', () => {
-    const different = [...en].filter(([key, text]) => {
-      const [a, b] = [placeholders(text), placeholders(es.get(key) ?? '')].map((names) =>
-        [...new Set(names.map(stem))].sort(),
-      );
-      return a?.join() !== b?.join();
+    const different = [...en].filter(
+      ([key, text]) => placeholders(text) !== placeholders(own.get(key) ?? ''),
+    );
+    expect(different).toEqual([]);
+  });
+
+  it('choose among the words of the program, where they choose', () => {
+    const different = [...own].filter(([key, text]) => {
+      const [said, asked] = [choices(text), choices(en.get(key) ?? '')];
+      return said !== '' && said !== asked;
     });
     expect(different).toEqual([]);
   });
 
-  it('are Spanish: none equals the English', () => {
+  it('have the plurals of the language, and always one for the rest', () => {
+    const known = new Intl.PluralRules(locale.dateStyle).resolvedOptions().pluralCategories;
+    const faults = [...own].flatMap(([key, text]) =>
+      elements(text).flatMap((node) => {
+        if (node.type !== TYPE.plural) return [];
+        const names = Object.keys(node.options);
+        const strange = names.filter(
+          (name) => !/^=\d+$/.test(name) && !known.includes(name as Intl.LDMLPluralRule),
+        );
+        return strange.length > 0 || !names.includes('other') ? [`${key}: ${names}`] : [];
+      }),
+    );
+    expect(faults).toEqual([]);
+  });
+
+  it('are its own: none equals the English', () => {
     const same = [...en].filter(
-      ([key, text]) => es.get(key) === text && !SHARED.test(key) && /[a-z]{4}/i.test(text),
+      ([key, text]) =>
+        own.get(key) === text && /[a-z]{4}/i.test(text) && !SHARED.some(([path]) => path.test(key)),
     );
     expect(same).toEqual([]);
   });
+
+  it('hold no small word of another language', () => {
+    const foreign = [...own].filter(([, text]) => foreignWords(literals(text), language).length > 0);
+    expect(foreign).toEqual([]);
+  });
 });
 
-describe('the built-in template', () => {
-  const root = 'templates/country-diagnostic';
+it('sees a Spanish word in Portuguese, and the other way round', () => {
+  expect(foreignWords('a taxa de ocupação y las vagas', 'pt')).toEqual(['y', 'las']);
+  expect(foreignWords('la tasa de ocupação não publicada', 'es')).toEqual(['não']);
+  expect(foreignWords('a taxa de ocupação e as vagas', 'pt')).toEqual([]);
+});
+
+const TEMPLATES = readdirSync('templates').filter((name) =>
+  readdirSync(`templates/${name}`).includes('template.yaml'),
+);
+
+describe.each(TEMPLATES)('the built-in template %s', (name) => {
+  const root = `templates/${name}`;
   const chapters = readdirSync(`${root}/en`);
   /** Tags and variables of a chapter, in order of name. */
   const asks = (language: string, file: string) => {
     const text = read(root, `${language}/${file}`);
     const found =
-      text.match(/\{%[^%]*%\}|\b(?:m|women|men|drug|possession|first|previous|count|limits)\.[\w.]+/g) ?? [];
+      text.match(
+        /\{%[^%]*%\}|"[^"\n]*"(?= %\})|\b(?:m|women|men|drug|possession|first|previous|count|limits)\.[\w.]+/g,
+      ) ?? [];
     return [...new Set(found)].sort();
   };
 
-  it('has the same chapters in each language', () => {
-    expect(readdirSync(`${root}/es`)).toEqual(chapters);
+  it('is in every language in which there are words', () => {
+    expect(parseYaml(read(root, 'template.yaml'))).toMatchObject({ languages: [...LANGUAGES] });
+    for (const language of LANGUAGES) expect(readdirSync(`${root}/${language}`)).toEqual(chapters);
   });
 
   it.each(chapters)('asks in %s for the same things in each language', (file) => {
-    expect(asks('es', file)).toEqual(asks('en', file));
+    for (const language of LANGUAGES) expect(asks(language, file)).toEqual(asks('en', file));
+  });
+
+  it.each(LANGUAGES)('holds in %s no small word of another language', (language) => {
+    const foreign = chapters.flatMap((file) => {
+      const said = read(root, `${language}/${file}`).replace(/\{%.*?%\}|\{\{.*?\}\}|`[^`]*`/gs, ' ');
+      return foreignWords(said, language).map((word) => `${file}: ${word}`);
+    });
+    expect(foreign).toEqual([]);
   });
 
   it('prints nothing that it computed', () => {
-    const filters = chapters.flatMap((file) => read(root, `en/${file}`).match(/\|\s*(\w+)/g) ?? []);
-    expect([...new Set(filters)].sort()).toEqual(['| markdown', '| sentence']);
+    const filters = LANGUAGES.flatMap((language) =>
+      chapters.flatMap((file) => read(root, `${language}/${file}`).match(/\|\s*(\w+)/g) ?? []),
+    );
+    for (const filter of filters) expect(['| markdown', '| sentence']).toContain(filter);
     expect(sourceFiles('src').length).toBeGreaterThan(0);
   });
 });
