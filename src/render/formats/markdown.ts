@@ -53,7 +53,11 @@ function plain(nodes: readonly RootContent[], chartFile: (chart: ChartModel) => 
 
 function chartNodes(chart: ChartModel, chartFile: (chart: ChartModel) => string): RootContent[] {
   return [
-    { type: 'paragraph', children: [{ type: 'strong', children: [{ type: 'text', value: chart.title }] }] },
+    {
+      type: 'paragraph',
+      children: [{ type: 'strong', children: [{ type: 'text', value: chart.message }] }],
+    },
+    paragraph(chart.title),
     { type: 'paragraph', children: [{ type: 'image', url: chartFile(chart), alt: chart.description }] },
     ...(chart.table ? tableNodes(chart.table) : []),
   ];

@@ -18,6 +18,7 @@ import type { FlagCode, IntervalKind, MeasureStatus, ReasonCode, Unit } from '..
 import type { PracticeId } from '../../model/practices.js';
 import type { ProblemCode, ProblemLevel } from '../../model/problem.js';
 import type { Dimension } from '../../model/slice.js';
+import type { ChartKey } from './chart-keys.js';
 import type { CaseColumnName, ColumnName } from './column-names.js';
 import type { LabelKey } from './label-keys.js';
 
@@ -125,4 +126,6 @@ export interface Locale {
     readonly range: string;
   };
   readonly labels: Readonly<Record<LabelKey, string>>;
+  /** What stands over a chart and in it. */
+  readonly charts: Readonly<Record<ChartKey, string>>;
 }

@@ -119,5 +119,13 @@ function flowChart({ study, words }: SectionContext): ChartModel | undefined {
   const title = words.label('chart-programme-title', { programme: admitted.place.facility });
   const description = words.label('chart-programme-description');
   const svg = funnel({ steps }, { id: 'programme-flow', title, description }, chartFormats(words));
-  return { id: 'programme-flow', title, description, svg };
+  const graduated = count('programme-graduated');
+  const message =
+    graduated === undefined
+      ? title
+      : words.chart('see-programme', {
+          graduated: words.format.number(graduated),
+          admitted: words.format.number(admitted.value),
+        });
+  return { id: 'programme-flow', title, message, description, svg };
 }
