@@ -10,6 +10,8 @@ export interface Format {
   readonly tag: string;
   /** With a fixed number of decimals; thousands are grouped. */
   number(value: number, decimals?: number): string;
+  /** In per cent, 47.3 for 47.3%, with a fixed number of decimals. */
+  percent(value: number, decimals?: number): string;
   /** A number in its unit, as a phrase: `217.7%`, `20,554 people`; an amount with its currency: `PEN 9,924`. */
   quantity(value: number, unit: Unit, currency?: string): string;
   /** `30 June 2014`, `July 2016`, `2016`, `2009 – 8 April 2013`. */
@@ -105,15 +107,15 @@ export function formatFor(locale: Locale, region?: string): Format {
     if (period.start === period.end) return day(period.start);
     return `${wholeYears(period, 'start') ?? day(period.start)} – ${wholeYears(period, 'end') ?? day(period.end)}`;
   };
+  const percent = (value: number, decimals = 0) =>
+    numberFormat({ style: 'percent', ...fixed(decimals) }).format(noMinusZero(value, decimals) / 100);
   return {
     tag,
     number,
+    percent,
     quantity: (value, unit, currency) => {
       const decimals = DECIMALS[unit];
-      const plain =
-        unit === 'percent'
-          ? numberFormat({ style: 'percent', ...fixed(decimals) }).format(noMinusZero(value, decimals) / 100)
-          : number(value, decimals);
+      const plain = unit === 'percent' ? percent(value, decimals) : number(value, decimals);
       // The code, not the sign: half the Americas write $ for a currency of their own.
       const n = unit.startsWith('money') && currency ? `${currency}\u00a0${plain}` : plain;
       return message(tag, locale.units[unit], { n, count: value });

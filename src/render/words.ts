@@ -24,6 +24,11 @@ export class Words {
     return message(this.format.tag, this.locale.charts[key], args);
   }
 
+  /** A text that stands by itself, with its first letter as at the beginning of a sentence. */
+  capital(text: string): string {
+    return text.charAt(0).toLocaleUpperCase(this.format.tag) + text.slice(1);
+  }
+
   /** A part of a population: `Women, unsentenced`; the word for everyone when the slice is empty. */
   part(slice: Slice): string {
     const names = DIMENSIONS.flatMap((dimension) => {

@@ -28,7 +28,7 @@ export const CHART_KEYS = [
   'quantity-axis',
   'quantity-cases',
   'quantity-band',
-  'quantity-minimum', // {tier}
+  'quantity-minimum', // {conduct} {tier}
   'representation-title', // {country}
   'representation-description', // {n}
   'see-representation', // {name} {prison} {country} {ratio}

@@ -20,7 +20,7 @@ function meaningsChart({ study, words, citations }: SectionContext): ChartModel 
   const meanings = measure.operands
     .filter(({ fact, value }) => fact === 'official-capacity' && value > 0)
     .map(({ value, definition, sources }) => ({
-      label: locale.definitionValues.capacity[definition.capacity ?? ''] ?? locale.notStated,
+      label: words.capital(locale.definitionValues.capacity[definition.capacity ?? ''] ?? locale.notStated),
       places: value,
       rate: (100 * held.value) / value,
       sources,

@@ -158,20 +158,21 @@ function categoryChart(context: SectionContext): ChartModel | undefined {
     date: words.format.date(measure.period),
   });
   const description = words.chart('costs-description');
+  const money = (amount: number) => words.format.quantity(amount, 'money', measure.definition.currency);
   const svg = costBars(
     {
       rows: [
         { label: words.chart('cost-average'), note: words.chart('cost-average-note'), amount: average },
         { label: words.chart('cost-moving'), note: words.chart('cost-moving-note'), amount: { low, high } },
       ],
-      money: (amount) => words.format.quantity(amount, 'money', measure.definition.currency),
+      money,
     },
     { id: 'category-costs', title, description },
   );
   const message = words.chart('see-costs', {
-    average: words.detail(measure, 'average-cost-total'),
-    low: words.detail(measure, 'marginal-lo'),
-    high: words.detail(measure, 'marginal-hi'),
+    average: money(average),
+    low: money(low),
+    high: money(high),
   });
   return { id: 'category-costs', title, message, description, svg };
 }
@@ -192,14 +193,12 @@ function programmeChart(context: SectionContext): ChartModel | undefined {
   });
   const title = words.chart('programme-costs-title', { programme: measure.variant });
   const description = words.chart('programme-costs-description');
-  const svg = costBars(
-    { rows, money: (amount) => words.format.quantity(amount, 'money', measure.definition.currency) },
-    { id: 'programme-costs', title, description },
-  );
-  const stay = measure.details['prison-cost-of-stay']?.value;
+  const money = (amount: number) => words.format.quantity(amount, 'money', measure.definition.currency);
+  const svg = costBars({ rows, money }, { id: 'programme-costs', title, description });
+  const [entrant, stay] = ['per-entrant', 'prison-cost-of-stay'].map((name) => measure.details[name]?.value);
   const message = words.chart('see-programme-costs', {
-    entrant: words.detail(measure, 'per-entrant'),
-    stay: typeof stay === 'number' ? words.detail(measure, 'prison-cost-of-stay') : 'none',
+    entrant: typeof entrant === 'number' ? money(entrant) : words.label('not-available-short'),
+    stay: typeof stay === 'number' ? money(stay) : 'none',
   });
   return { id: 'programme-costs', title, message, description, svg };
 }

@@ -231,7 +231,7 @@ function sexChart({ study, words }: SectionContext): ChartModel | undefined {
   );
   if (times && sameTimes && times[1] - times[0] >= 0.5) {
     const groups = ends.map(({ sex, first, last }) => ({
-      label: words.partValue('sex', sex),
+      label: words.capital(words.partValue('sex', sex)),
       start: first?.value ?? 0,
       end: last?.value ?? 0,
     }));
@@ -242,7 +242,7 @@ function sexChart({ study, words }: SectionContext): ChartModel | undefined {
     last?.numerator && last.denominator
       ? [
           {
-            label: `${words.partValue('sex', sex)}, ${last.period ? words.format.date(last.period) : ''}`,
+            label: `${words.capital(words.partValue('sex', sex))}, ${last.period ? words.format.date(last.period) : ''}`,
             values: [last.numerator.value, last.denominator.value - last.numerator.value],
           },
         ]

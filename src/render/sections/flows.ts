@@ -70,8 +70,8 @@ function growthChart(context: SectionContext): ChartModel | undefined {
   const description = words.chart('stock-growth-description');
   const message = words.chart('see-stock-growth', {
     change: words.detail(measure, 'change'),
-    admissions: words.detail(measure, 'admissions-part'),
-    stay: words.detail(measure, 'stay-part'),
+    admissions: words.format.number(entries),
+    stay: words.format.number(stays),
   });
   return drawn(context, { id: 'stock-growth', title, description, message }, steps, measure);
 }

@@ -84,9 +84,9 @@ function gridChart({ study, words }: SectionContext): ChartModel | undefined {
   const description = words.chart('gap-description', counts);
   const svg = heatGrid(
     {
-      columns: STAGES.map((stage) => locale.stages[stage]),
+      columns: STAGES.map((stage) => words.capital(locale.stages[stage])),
       rows: GROUPS.map((group) => ({
-        label: locale.groups[group],
+        label: words.capital(locale.groups[group]),
         cells: cells
           .filter((cell) => cell.group === group)
           .map(({ value, share, own }) => ({

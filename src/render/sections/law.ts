@@ -116,7 +116,7 @@ function rangeChart({ study, words }: SectionContext): ChartModel | undefined {
   const references = scales.filter(({ offenceClass }) => REFERENCES.includes(offenceClass));
   if (drugs.length === 0 || references.length === 0) return undefined;
   const row = (scale: PenaltyScale) => ({
-    label: placedName(words, scale),
+    label: words.capital(placedName(words, scale)),
     min: scale.minMonths === undefined ? undefined : scale.minMonths / MONTHS,
     max: scale.isLife
       ? ('life' as const)
@@ -190,7 +190,7 @@ function historyChart({ study, words }: SectionContext): ChartModel | undefined 
     first: String(Math.floor(Math.min(...series.flat().map(startOf)))),
   });
   const lines = series.map((found) => ({
-    label: found[0] ? nameOf(words, found[0]) : '',
+    label: found[0] ? words.capital(nameOf(words, found[0])) : '',
     points: found.map((scale) => ({ x: startOf(scale), y: (scale.maxMonths ?? 0) / MONTHS })),
   }));
   const until = Math.max(

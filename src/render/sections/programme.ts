@@ -101,7 +101,9 @@ function flowChart({ study, words }: SectionContext): ChartModel | undefined {
     )?.value;
   const steps = FUNNEL.flatMap(({ fact, label }) => {
     const value = count(fact);
-    return value === undefined ? [] : [{ label: words.label(label), count: value, ...lossOf(label) }];
+    return value === undefined
+      ? []
+      : [{ label: words.capital(words.label(label)), count: value, ...lossOf(label) }];
   });
   function lossOf(label: LabelKey): { lossLabel?: string } {
     if (label === 'admitted') {

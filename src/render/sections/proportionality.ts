@@ -154,7 +154,8 @@ function quantityChart(context: SectionContext): ChartModel | undefined {
   const line = seriesOf(measure, 'line-of-terms').flatMap(({ rows }) =>
     rows.map(({ grams = 0, months = 0 }) => [grams, months] as const),
   );
-  const factor = words.detail(measure, 'sentence-multiplier-for-10x-quantity');
+  const multiple = Number(measure.details['sentence-multiplier-for-10x-quantity']?.value ?? 1);
+  const factor = words.format.number(multiple, 2);
   const drug = words.variant(variantOf(measure));
   const quantity = (grams: number) => massText(words, grams);
   const title = words.chart('quantity-title', { country: words.format.country(study.country), drug });
@@ -167,8 +168,11 @@ function quantityChart(context: SectionContext): ChartModel | undefined {
       bands,
       line,
       lineLabel: words.chart('quantity-line', { factor }),
-      levels: minima(study.penalties).map(({ tier, minMonths }) => ({
-        label: words.chart('quantity-minimum', { tier: words.word(tier) }),
+      levels: minima(study.penalties).map(({ subtype, tier, minMonths }) => ({
+        label: words.chart('quantity-minimum', {
+          conduct: words.partValue('drug_subtype', subtype),
+          tier: words.word(tier),
+        }),
         term: minMonths,
       })),
       quantityLabel: words.chart('quantity-axis'),
@@ -213,14 +217,17 @@ function massText({ format }: Words, grams: number): string {
   return `${format.number(value, decimals)}\u00a0${unit}`;
 }
 
-/** The least minimum of each tier in force for trafficking, the law's own steps by quantity and role. */
+/** The least minimum of each conduct and tier in force: the law's own steps by quantity and role. */
 function minima(scales: readonly PenaltyScale[]) {
   const own = scales.filter(
-    ({ inForceTo, drugSubtype, offenceClass }) =>
-      offenceClass === 'drug' && inForceTo === undefined && BY_QUANTITY.includes(drugSubtype ?? ''),
+    ({ inForceTo, offenceClass }) => offenceClass === 'drug' && inForceTo === undefined,
   );
-  return (['attenuated', 'basic', 'aggravated'] as const).flatMap((tier) => {
-    const months = own.flatMap((scale) => (scale.tier === tier && scale.minMonths ? [scale.minMonths] : []));
-    return months.length > 0 ? [{ tier, minMonths: Math.min(...months) }] : [];
-  });
+  return BY_QUANTITY.flatMap((subtype) =>
+    (['attenuated', 'basic', 'aggravated'] as const).flatMap((tier) => {
+      const months = own.flatMap((scale) =>
+        scale.drugSubtype === subtype && scale.tier === tier && scale.minMonths ? [scale.minMonths] : [],
+      );
+      return months.length > 0 ? [{ subtype, tier, minMonths: Math.min(...months) }] : [];
+    }),
+  );
 }

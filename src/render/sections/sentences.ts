@@ -220,7 +220,10 @@ function stripOf(measure: Measure, words: Words) {
   const years = (value: unknown) => (typeof value === 'number' ? value / MONTHS_A_YEAR : undefined);
   const { q1, q3, n } = measure.details;
   return {
-    label: words.part(measure.stratum),
+    label:
+      measure.stratum.drug_subtype || measure.stratum.offence_class !== 'drug'
+        ? words.capital(words.part(measure.stratum))
+        : words.label('everyone'),
     cases: Number(n?.value ?? 0),
     median: years(measure.value) ?? 0,
     q1: years(q1?.value),

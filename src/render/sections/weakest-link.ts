@@ -180,7 +180,7 @@ function representationChart(context: SectionContext): ChartModel | undefined {
   const svg = ratioDots(
     {
       rows: all.map((measure) => ({
-        label: words.variant(variantOf(measure)),
+        label: words.capital(words.variant(variantOf(measure))),
         value: measure.value ?? 1,
         ...(measure.interval && measure.interval.low > 0
           ? { low: measure.interval.low, high: measure.interval.high }

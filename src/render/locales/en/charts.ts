@@ -36,7 +36,7 @@ export const charts: Locale['charts'] = {
   'quantity-axis': 'Quantity (each step is a multiple)',
   'quantity-cases': 'Over each box: its cases. Box: the middle half. Thick line: the median.',
   'quantity-band': 'Quantity',
-  'quantity-minimum': 'Legal minimum, {tier}',
+  'quantity-minimum': 'Legal minimum, {conduct} ({tier})',
   'representation-title': '{country}: schooling of those punished and of the country',
   'representation-description':
     'Ratios for {n, number} levels of schooling: the share among those punished over the share in the country, with the range of chance.',
@@ -94,7 +94,7 @@ export const charts: Locale['charts'] = {
   'costs-title': '{country}: what holding one group costs in a year ({group}), {date}',
   'costs-description':
     'Two bars of money a year: the average cost of the group, and the range that moves with its number.',
-  'see-costs': 'Of {average} on average, {low} to {high} moves with the number of people.',
+  'see-costs': 'Of {average} a year at average cost, {low} to {high} moves with the number of people.',
   'cost-average': 'At average cost',
   'cost-average-note': 'not what fewer people would save',
   'cost-moving': 'What moves with the number of people',

@@ -40,7 +40,7 @@ export const charts: Locale['charts'] = {
   'quantity-axis': 'Cantidad (cada paso es un múltiplo)',
   'quantity-cases': 'Sobre cada caja: sus casos. Caja: la mitad central. Línea gruesa: la mediana.',
   'quantity-band': 'Cantidad',
-  'quantity-minimum': 'Mínimo legal, {tier}',
+  'quantity-minimum': 'Mínimo legal, {conduct} ({tier})',
   'representation-title': '{country}: escolaridad de las personas castigadas y del país',
   'representation-description':
     'Razones para {n, number} niveles de escolaridad: la proporción entre las personas castigadas sobre la del país, con el rango del azar.',
@@ -99,7 +99,7 @@ export const charts: Locale['charts'] = {
   'costs-title': '{country}: lo que cuesta en un año privar de libertad a un grupo ({group}), {date}',
   'costs-description':
     'Dos barras de dinero al año: el costo medio del grupo y el rango que cambia con su número.',
-  'see-costs': 'De {average} a costo medio, entre {low} y {high} cambia con el número de personas.',
+  'see-costs': 'De {average} al año a costo medio, entre {low} y {high} cambia con el número de personas.',
   'cost-average': 'A costo medio',
   'cost-average-note': 'no es lo que se ahorraría con menos personas',
   'cost-moving': 'Lo que cambia con el número de personas',
