@@ -5,6 +5,7 @@ import type { Problem, ProblemCode } from '../model/problem.js';
 import { DIMENSIONS, type Slice } from '../model/slice.js';
 import { type Counted, type FigureMarks, NO_MARKS } from './figures/figures.js';
 import type { Format } from './format.js';
+import type { ChartKey } from './locales/chart-keys.js';
 import type { LabelKey } from './locales/label-keys.js';
 import type { Locale, ProblemText } from './locales/locale.js';
 import type { RunningKey } from './locales/running-keys.js';
@@ -35,6 +36,16 @@ export class Words {
   /** A word of a command that runs many studies, or looks after the program. */
   running(key: RunningKey, args: MessageArgs = {}): string {
     return message(this.format.tag, this.locale.running[key], args);
+  }
+
+  /** What stands over a chart and in it. */
+  chart(key: ChartKey, args: MessageArgs = {}): string {
+    return message(this.format.tag, this.locale.charts[key], args);
+  }
+
+  /** A text that stands by itself, with its first letter as at the beginning of a sentence. */
+  capital(text: string): string {
+    return text.charAt(0).toLocaleUpperCase(this.format.tag) + text.slice(1);
   }
 
   /** A part of a population: `Women, unsentenced`; the word for everyone when the slice is empty. */

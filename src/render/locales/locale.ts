@@ -19,6 +19,7 @@ import type { FlagCode, IntervalKind, MeasureStatus, ReasonCode, Unit } from '..
 import type { PracticeId } from '../../model/practices.js';
 import type { ProblemCode, ProblemLevel } from '../../model/problem.js';
 import type { Dimension } from '../../model/slice.js';
+import type { ChartKey } from './chart-keys.js';
 import type { CaseColumnName, ColumnName } from './column-names.js';
 import type { GlossaryTerm } from './glossary-terms.js';
 import type { LabelKey } from './label-keys.js';
@@ -132,4 +133,6 @@ export interface Locale {
   readonly page: PageWords;
   /** Plans, progress and summaries of many studies, and the state of the program itself. */
   readonly running: Readonly<Record<RunningKey, string>>;
+  /** What stands over a chart and in it. */
+  readonly charts: Readonly<Record<ChartKey, string>>;
 }
