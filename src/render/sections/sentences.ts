@@ -1,6 +1,7 @@
 import type { Measure } from '../../model/measure.js';
 import { penaltyRanges } from '../charts/penalty-ranges.js';
 import type { ChartModel, TableModel } from '../document/model.js';
+import type { Words } from '../words.js';
 import {
   bounds,
   captioned,
@@ -125,7 +126,7 @@ function ratiosTable(context: SectionContext): TableModel | undefined {
     ],
     rows: rows.map((measure) => [
       words.word(variantOf(measure).split('/').at(-1) ?? ''),
-      `${words.detail(measure, 'n-drug')} / ${words.detail(measure, 'n-reference')}`,
+      `${countOf(measure, 'n-drug', words)} / ${countOf(measure, 'n-reference', words)}`,
       words.detail(measure, 'median-drug'),
       words.detail(measure, 'median-reference'),
       words.value(measure),
@@ -133,6 +134,12 @@ function ratiosTable(context: SectionContext): TableModel | undefined {
     ]),
     notes: [...intervalNote(rows, words), ...notesOf(all, words)],
   };
+}
+
+/** A number of cases without its unit, which the header names. */
+function countOf({ details }: Measure, name: string, words: Words): string {
+  const value = details[name]?.value;
+  return typeof value === 'number' ? words.format.number(value) : '—';
 }
 
 function custodyTable(context: SectionContext): TableModel | undefined {
