@@ -4,7 +4,12 @@ import type { IndicatorId } from '../model/indicator-id.js';
 import { isSynthetic, type Study } from '../model/study.js';
 import { Citations } from './citations.js';
 import type { Chapter, ChartModel, Report } from './document/model.js';
-import { type Blocks, NO_BLOCKS, paragraph, parseMarkdown } from './document/parse.js';
+import { type Blocks, EVIDENCE, NO_BLOCKS, paragraph, parseMarkdown } from './document/parse.js';
+import { textsIn } from './document/texts.js';
+import { evidenceOf } from './figures/evidence.js';
+import { figureIndex } from './figures/figure-index.js';
+import { Figures, type Ground, withoutMarks } from './figures/figures.js';
+import { stretches, unmarked } from './figures/mark.js';
 import type { Section, SectionContext } from './sections/define-section.js';
 import { type KnownNames, TemplateEngine } from './template/engine.js';
 import { type ChapterSource, parseChapter, type Template } from './template/template.js';
@@ -20,12 +25,15 @@ const COVER = 'cover';
  * @throws TemplateError when the template has a mistake
  */
 export function compose(
-  study: Study,
+  original: Study,
   template: Template,
   sections: readonly Section[],
-  words: Words,
+  plain: Words,
   studyHash: string,
 ): Report {
+  const study = withoutMarks(original);
+  const figures = new Figures(study);
+  const words = plain.marking(figures);
   const cited = study.measures.flatMap(({ sources }) => sources);
   const citations = new Citations(study.sources, cited);
   const sources = template.chapters.map((id) => ({
@@ -52,23 +60,42 @@ export function compose(
     });
   const country = words.format.country(study.country);
   const synthetic = isSynthetic(study);
+  const opening = cover ? parseMarkdown(engine.fill(cover.source, values), blocks) : [];
+  const contents = [opening, ...chapters.map(({ content }) => content)].flat();
+  const isPrinted = contents.some(({ type }) => type === 'reportEvidence');
+  const evidence = isPrinted ? evidenceOf(groundsOf(contents, figures), study, plain, citations) : [];
   return {
     language: words.locale.language,
     title: words.label('report-title', { country }),
     subtitle: words.label(synthetic ? 'report-kind-synthetic' : 'report-kind'),
-    cover: cover ? parseMarkdown(engine.fill(cover.source, values), blocks) : [],
+    cover: opening,
     chapters,
     contentsLabel: words.label('contents'),
     skipLabel: words.label('skip-to-content'),
     dataTableLabel: words.label('data-table'),
+    figures: figureIndex(figures, evidence, study, words.format),
+    evidence,
+    page: words.locale.page,
     ...(synthetic ? { banner: words.label('synthetic-data') } : {}),
   };
+}
+
+/** What the printed figures rest on, each once, in the order of the text. */
+function groundsOf(contents: readonly RootContent[], figures: Figures): Ground[] {
+  const grounds = new Map<string, Ground>();
+  for (const text of textsIn(contents)) {
+    for (const { mark } of stretches(text)) {
+      const ground = mark === undefined ? undefined : figures.at(mark)?.ground;
+      if (ground && !grounds.has(ground.key)) grounds.set(ground.key, ground);
+    }
+  }
+  return [...grounds.values()];
 }
 
 /** The names that a template may use in its tags. */
 export function knownNames(sections: readonly Section[]): KnownNames {
   return {
-    table: new Set(sections.flatMap(({ tables }) => Object.keys(tables))),
+    table: new Set([EVIDENCE, ...sections.flatMap(({ tables }) => Object.keys(tables))]),
     chart: new Set(sections.flatMap(({ charts }) => Object.keys(charts))),
     findings: new Set(FINDING_IDS),
   };
@@ -127,10 +154,23 @@ function blocksOf(sections: readonly Section[], context: SectionContext): Blocks
     chart: (id) => {
       if (!charts.has(id)) {
         const draw = sections.flatMap((section) => (section.charts[id] ? [section.charts[id]] : []))[0];
-        charts.set(id, draw?.(context));
+        charts.set(id, unmarkedChart(draw?.(context)));
       }
       return charts.get(id);
     },
     findings: (themes) => findingBox(themes, context.study, context.words, context.citations),
+  };
+}
+
+/** A drawing has no links: its numbers are links in the table beneath it. */
+function unmarkedChart(chart: ChartModel | undefined): ChartModel | undefined {
+  if (!chart) return undefined;
+  const { title, description, svg, table } = chart;
+  return {
+    id: chart.id,
+    title: unmarked(title),
+    description: unmarked(description),
+    svg: JSON.parse(unmarked(JSON.stringify(svg))) as ChartModel['svg'],
+    ...(table ? { table } : {}),
   };
 }

@@ -21,6 +21,8 @@ export interface Format {
   /** The name of a country given by its ISO 3166-1 alpha-3 code. */
   country(code: string): string;
   list(items: readonly string[]): string;
+  /** The number with which a text begins, as this style writes it; `undefined` when it begins with none. */
+  read(text: string): number | undefined;
 }
 
 /** Decimals by unit: one for percentages, as the catalogue asks; two or three where the scale is small. */
@@ -78,7 +80,7 @@ export function formatFor(locale: Locale, region?: string): Format {
     const key = JSON.stringify(options);
     const known = numbers.get(key);
     if (known) return known;
-    const made = new Intl.NumberFormat(tag, { useGrouping: 'min2', ...options });
+    const made = new Intl.NumberFormat(tag, { useGrouping: locale.grouping, ...options });
     numbers.set(key, made);
     return made;
   };
@@ -140,8 +142,21 @@ export function formatFor(locale: Locale, region?: string): Format {
       countries ??= new Intl.DisplayNames(locale.language, { type: 'region', fallback: 'code' });
       return countries.of(countryCodes.alpha3ToAlpha2(code) ?? code) ?? code;
     },
+    read: (text) => readNumber(text, tag),
     list: (items) => new Intl.ListFormat(locale.language, { type: 'conjunction' }).format(items),
   };
+}
+
+function readNumber(text: string, tag: string): number | undefined {
+  const found = /^[-−]?\d(?:[\d.,\u00a0\u202f]*\d)?/.exec(text.trim())?.[0];
+  if (found === undefined) return undefined;
+  const decimal = new Intl.NumberFormat(tag).formatToParts(1.5).find(({ type }) => type === 'decimal')?.value;
+  const signs = [...found].map((sign) => {
+    if (sign === decimal) return '.';
+    if (sign === '−') return '-';
+    return /[\d-]/.test(sign) ? sign : '';
+  });
+  return Number(signs.join(''));
 }
 
 /** A number that rounds to nought has no sign. */

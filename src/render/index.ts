@@ -1,17 +1,17 @@
 import { toHtml } from 'hast-util-to-html';
 import type { RootContent } from 'mdast';
+import type { Language } from '../model/language.js';
 import { type Study, studyText } from '../model/study.js';
 import { compose, knownNames } from './compose.js';
 import type { ChartModel } from './document/model.js';
 import { type Fingerprint, toHtmlText } from './formats/html.js';
 import { toMarkdownText } from './formats/markdown.js';
-import type { Language } from './locales/locale.js';
 import { SECTIONS } from './sections/index.js';
 import { checkTemplate, type TemplateMistake } from './template/check.js';
 import type { Template, TemplateFiles } from './template/template.js';
 import { wordsFor } from './words-for.js';
 
-export type { Language } from './locales/locale.js';
+export type { Language } from '../model/language.js';
 export type { TemplateMistake } from './template/check.js';
 export type { Template, TemplateFiles } from './template/template.js';
 

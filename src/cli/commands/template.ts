@@ -3,14 +3,14 @@ import { checkTemplate, type TemplateMistake } from '../../index.js';
 import { EXIT, type ExitCode, UserError } from '../exit.js';
 import { choices } from '../options.js';
 import { textTable } from '../reporters/text-table.js';
+import { loadTemplate } from '../template-files.js';
 import {
   builtInFolder,
   builtInTemplates,
   DEFAULT_TEMPLATE,
-  loadTemplate,
-  templateFilesOf,
+  readFolder,
   templateFolder,
-} from '../template-files.js';
+} from '../template-folder.js';
 import type { Terminal } from '../terminal.js';
 import { writeNewFolder } from '../write-files.js';
 
@@ -68,7 +68,7 @@ async function eject({ subject, folder }: TemplateFlags, terminal: Terminal): Pr
     );
   }
   const target = folder ?? name;
-  await writeNewFolder(target, await templateFilesOf(source));
+  await writeNewFolder(target, await readFolder(source));
   terminal.out(`${join(target, 'template.yaml')}\n`);
   // Only a path is certain to mean the copy and not the built-in template of that name.
   const path = (await builtInFolder(target)) === undefined ? target : `./${target}`;
@@ -90,7 +90,7 @@ async function check({ subject, json }: TemplateFlags, terminal: Terminal): Prom
 
 async function filesIn(root: string): Promise<ReadonlyMap<string, string>> {
   try {
-    return await templateFilesOf(root);
+    return await readFolder(root);
   } catch (thrown) {
     throw new UserError(
       EXIT.usage,

@@ -1,4 +1,3 @@
-import { Chalk } from 'chalk';
 import {
   type Analysis,
   findingsInWords,
@@ -9,10 +8,9 @@ import {
   type Words,
   wordsFor,
 } from '../../index.js';
+import { chalk } from '../colour.js';
 import type { Terminal } from '../terminal.js';
 import { textTable, wrap } from './text-table.js';
-
-const chalk = new Chalk();
 
 const MOST_FINDINGS = 5;
 const MOST_PROBLEMS = 8;

@@ -6,6 +6,9 @@ import { MARK } from '../template/engine.js';
 import { isSafeAddress } from './link.js';
 import type { ChartModel, TableModel } from './model.js';
 
+/** The name under which a template places what the figures rest on. */
+export const EVIDENCE = 'evidence';
+
 /** Gives the table or chart of an identifier; `undefined` when the study has no data for it. */
 export interface Blocks {
   table(id: string): TableModel | undefined;
@@ -52,6 +55,7 @@ function fromHtml(value: string, blocks: Blocks): RootContent[] {
   if (!mark?.[2]) return [{ type: 'text', value }];
   const names = mark[2].split(',');
   if (mark[1] === 'findings') return [...blocks.findings(names)];
+  if (mark[1] === 'table' && mark[2] === EVIDENCE) return [{ type: 'reportEvidence' }];
   if (mark[1] === 'table') {
     return names.flatMap((name) => {
       const table = blocks.table(name);

@@ -77,29 +77,30 @@ export function nameOf(measure: Measure, words: Words): string {
 export function bounds(measure: Measure, words: Words): string {
   if (!measure.interval) return '—';
   const { low, high } = measure.interval;
-  return range(low, high, measure.unit, words);
+  return range(measure, low, high, measure.unit, words);
 }
 
 /** `62 – 144 months`: a unit that is a word stands once. */
-export function range(low: number, high: number, unit: Unit, words: Words): string {
+export function range(measure: Measure, low: number, high: number, unit: Unit, words: Words): string {
   const from = WORDY.has(unit) ? words.format.number(low) : words.format.quantity(low, unit);
-  return `${from} – ${words.format.quantity(high, unit)}`;
+  const to = words.format.quantity(high, unit);
+  return `${words.figure(from, measure, low)} – ${words.figure(to, measure, high)}`;
 }
 
 const WORDY = new Set<Unit>(['months', 'days', 'persons']);
 
 /** The middle half of some lengths, from the quartiles among a measure's further results. */
-export function middleHalf({ details }: Measure, words: Words): string {
-  const [q1, q3] = [details.q1, details.q3];
+export function middleHalf(measure: Measure, words: Words): string {
+  const [q1, q3] = [measure.details.q1, measure.details.q3];
   if (typeof q1?.value !== 'number' || typeof q3?.value !== 'number')
     return words.label('not-available-short');
-  return range(q1.value, q3.value, q3.unit as Unit, words);
+  return range(measure, q1.value, q3.value, q3.unit as Unit, words);
 }
 
 /** A number of cases: the denominator, or the only operand. */
 export function casesOf(measure: Measure, words: Words): string {
   const operand = measure.denominator ?? measure.operands[0];
-  return operand ? words.format.number(operand.value) : '—';
+  return operand ? words.count(operand, measure) : '—';
 }
 
 /** The kind of interval that the measures have, as a note; nothing when none has one. */

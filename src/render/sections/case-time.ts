@@ -2,6 +2,7 @@ import type { IndicatorId } from '../../model/indicator-id.js';
 import type { Measure } from '../../model/measure.js';
 import { sameSlice } from '../../model/slice.js';
 import type { TableModel } from '../document/model.js';
+import type { Words } from '../words.js';
 import {
   bounds,
   captioned,
@@ -134,12 +135,15 @@ function participantsTable(context: SectionContext): TableModel | undefined {
     rows: rows.map((measure) => [
       words.locale.indicators[measure.indicator].title,
       variantOf(measure) || words.label('everyone'),
-      words.format.number(
-        measure.denominator?.value ?? Number(measure.details.n?.value ?? measure.operands.at(-1)?.value ?? 0),
-      ),
+      participantsOf(measure, words),
       words.value(measure),
       bounds(measure, words),
     ]),
     notes: [...intervalNote(rows, words), ...notesOf(rows, words)],
   };
+}
+
+function participantsOf(measure: Measure, words: Words): string {
+  const n = measure.denominator?.value ?? measure.details.n?.value ?? measure.operands.at(-1)?.value ?? 0;
+  return words.figure(words.format.number(Number(n)), measure, Number(n));
 }

@@ -34,8 +34,8 @@ function shareTable({ study, words, citations }: SectionContext): TableModel | u
     ],
     rows: series.map((measure) => [
       measure.period ? format.date(measure.period) : '—',
-      measure.numerator ? format.number(measure.numerator.value) : '—',
-      measure.denominator ? format.number(measure.denominator.value) : '—',
+      measure.numerator ? words.count(measure.numerator, measure) : '—',
+      measure.denominator ? words.count(measure.denominator, measure) : '—',
       words.value(measure),
       ...(ranged ? [bounds(measure, words)] : []),
       citations.marks(measure.sources),
@@ -80,7 +80,7 @@ function subtypeTable({ study, words, citations }: SectionContext): TableModel |
     rows: rows.map((measure) => [
       words.partValue('drug_subtype', measure.stratum.drug_subtype ?? ''),
       legalLabel(study.facts, measure) ?? '—',
-      measure.numerator ? format.number(measure.numerator.value) : '—',
+      measure.numerator ? words.count(measure.numerator, measure) : '—',
       words.value(measure),
       citations.marks(measure.sources),
     ]),
@@ -121,8 +121,8 @@ function sexTable({ study, words, citations }: SectionContext): TableModel | und
     rows: rows.map(({ sex, measure, period }) => [
       words.partValue('sex', sex),
       format.date(period),
-      measure.numerator ? format.number(measure.numerator.value) : '—',
-      measure.denominator ? format.number(measure.denominator.value) : '—',
+      measure.numerator ? words.count(measure.numerator, measure) : '—',
+      measure.denominator ? words.count(measure.denominator, measure) : '—',
       words.value(measure),
       citations.marks(measure.sources),
     ]),
@@ -144,10 +144,12 @@ function growthChart({ study, words, citations }: SectionContext): ChartModel | 
   // A sum of some sub-types between two printed totals would draw a dip that nobody lived.
   const newest = inSpan.at(-1);
   const alike = inSpan.filter((measure) => newest && summedParts(measure) === summedParts(newest));
-  const points = alike.flatMap(({ period, numerator, denominator, sources }) =>
-    period && numerator && denominator
+  const points = alike.flatMap((measure) => {
+    const { period, numerator, denominator, sources } = measure;
+    return period && numerator && denominator
       ? [
           {
+            measure,
             period,
             sources,
             x: decimalYear(period),
@@ -155,8 +157,8 @@ function growthChart({ study, words, citations }: SectionContext): ChartModel | 
             other: denominator.value - numerator.value,
           },
         ]
-      : [],
-  );
+      : [];
+  });
   const [first] = points;
   if (points.length < 2 || !first || first.drug === 0 || first.other === 0) return undefined;
   const title = words.label('chart-drug-growth-title', {
@@ -193,10 +195,10 @@ function growthChart({ study, words, citations }: SectionContext): ChartModel | 
         { label: words.label('other-prisoners'), align: 'right' },
         { label: words.label('sources'), align: 'left' },
       ],
-      rows: points.map(({ period, drug, other, sources }) => [
+      rows: points.map(({ measure, period, drug, other, sources }) => [
         words.format.date(period),
-        words.format.number(drug),
-        words.format.number(other),
+        words.figure(words.format.number(drug), measure, drug),
+        words.figure(words.format.number(other), measure, other),
         citations.marks(sources),
       ]),
       notes: publications.map((caution) => words.flag(caution)),

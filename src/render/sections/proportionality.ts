@@ -54,7 +54,9 @@ function quantityTable(context: SectionContext): TableModel | undefined {
         words.value(measure),
         bounds(measure, words),
         words.detail(measure, 'spearman'),
-        typeof discordance === 'number' ? words.format.quantity(100 * discordance, 'percent') : '—',
+        typeof discordance === 'number'
+          ? words.figure(words.format.quantity(100 * discordance, 'percent'), measure, 100 * discordance)
+          : '—',
         slope ? words.detail(slope, 'sentence-multiplier-for-10x-quantity') : '—',
       ];
     }),

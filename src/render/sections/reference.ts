@@ -1,8 +1,5 @@
 import { INDICATOR_IDS } from '../../model/indicator-id.js';
-import type { Measure } from '../../model/measure.js';
-import { comparePeriods } from '../../model/period.js';
 import type { Problem } from '../../model/problem.js';
-import { sliceKey } from '../../model/slice.js';
 import type { TableCell, TableModel } from '../document/model.js';
 import { defineSection, type SectionContext } from './define-section.js';
 
@@ -14,7 +11,6 @@ export default defineSection({
     problems: (context) => problemTable(context, 'problems'),
     distrusted: (context) => problemTable(context, 'distrusted'),
     decided: (context) => problemTable(context, 'decided'),
-    evidence: evidenceTable,
   },
   charts: {},
 });
@@ -110,51 +106,6 @@ function problemTable({ study, words }: SectionContext, met: Met): TableModel | 
   };
 }
 
-/** One measure for each indicator, part and variant: older dates stand in measures.csv. */
-function newestOfEach(measures: readonly Measure[]): Measure[] {
-  const newest = new Map<string, Measure>();
-  for (const measure of measures) {
-    if (measure.status !== 'measured' || !measure.period) continue;
-    const key = `${measure.indicator}|${sliceKey(measure.stratum)}|${measure.variant}`;
-    const known = newest.get(key);
-    if (!known?.period || comparePeriods(known.period, measure.period) <= 0) newest.set(key, measure);
-  }
-  return [...newest.values()];
-}
-
 function place({ where }: Problem): string {
   return [where.file ?? where.country ?? '—', where.line].filter((part) => part !== undefined).join(':');
-}
-
-/** From which cells the newest number of each kind comes; sums name their first cells. */
-function evidenceTable({ study, words }: SectionContext): TableModel | undefined {
-  const rows = newestOfEach(study.measures)
-    .filter(({ operands }) => operands.length > 0)
-    .flatMap((measure) => {
-      const parts = [measure.numerator, measure.denominator].filter((part) => part !== null);
-      const shown = parts.length > 0 ? parts : measure.operands.slice(0, 2);
-      return shown.map((operand, index) => [
-        index === 0
-          ? `${words.title(measure)}, ${measure.period ? words.format.date(measure.period) : ''}`
-          : '',
-        index === 0 ? words.value(measure) : '',
-        `${words.operandName(operand)}: ${words.operandValue(operand)}`,
-        operand.cells
-          .slice(0, 4)
-          .map(({ file, line, header }) => `${file}:${line} ${header}`)
-          .join('; '),
-      ]);
-    });
-  if (rows.length === 0) return undefined;
-  return {
-    id: 'evidence',
-    caption: words.word('evidence'),
-    columns: [
-      { label: words.label('indicator'), align: 'left' },
-      { label: words.label('value'), align: 'right' },
-      { label: words.word('made-of'), align: 'left' },
-      { label: words.label('cell'), align: 'left' },
-    ],
-    rows,
-  };
 }

@@ -1,6 +1,6 @@
 import { closest } from 'fastest-levenshtein';
 import { INDICATOR_IDS } from '../../model/indicator-id.js';
-import { LANGUAGES, type Language } from '../locales/locale.js';
+import { LANGUAGES, type Language } from '../../model/language.js';
 import type { Words } from '../words.js';
 import { type KnownNames, TemplateEngine, unknownName } from './engine.js';
 import { type Shape, viewShape } from './shape.js';

@@ -127,7 +127,7 @@ function messageArgs(finding: Finding, measures: readonly Measure[], words: Word
     const count = argNumber(arg, measures);
     if (count === undefined) continue;
     args[`${name}Count`] = count;
-    args[`${name}N`] = words.format.number(count);
+    args[`${name}N`] = figureOf(words.format.number(count), count, arg, finding, measures, words);
   }
   return args;
 }
@@ -145,23 +145,24 @@ function argNumber(arg: FindingArg, measures: readonly Measure[]): number | unde
   return typeof value === 'number' ? value : undefined;
 }
 
-function argText(arg: FindingArg, { limits }: Finding, measures: readonly Measure[], words: Words): string {
+function argText(arg: FindingArg, finding: Finding, measures: readonly Measure[], words: Words): string {
   const beside = (value: number, unit: Unit) =>
     words.format.beside(
       value,
       unit,
-      limits.filter((limit) => limit.unit === unit).map((limit) => limit.value),
+      finding.limits.filter((limit) => limit.unit === unit).map((limit) => limit.value),
     );
   if (arg.kind === 'text') return arg.text;
   if (arg.kind === 'word') return words.word(arg.word);
-  if (arg.kind === 'number') return beside(arg.value, arg.unit as Unit);
+  if (arg.kind === 'number')
+    return figureOf(beside(arg.value, arg.unit as Unit), arg.value, arg, finding, measures, words);
   const measure = measures.find(({ id }) => id === arg.measure);
   if (!measure) return words.label('not-available-short');
   switch (arg.field) {
     case undefined:
       return measure.value === null || measure.unit.startsWith('money')
         ? words.value(measure)
-        : beside(measure.value, measure.unit);
+        : words.figure(beside(measure.value, measure.unit), measure, measure.value);
     case 'date':
       return measure.period ? words.format.date(measure.period) : '';
     case 'when':
@@ -171,11 +172,25 @@ function argText(arg: FindingArg, { limits }: Finding, measures: readonly Measur
     case 'numerator':
     case 'denominator': {
       const operand = measure[arg.field];
-      return operand ? words.operandValue(operand) : '';
+      return operand ? words.operandValue(operand, measure) : '';
     }
     case 'interval':
       return measure.interval ? words.interval(measure.interval, measure) : '';
     default:
       return words.detail(measure, arg.field);
   }
+}
+
+/** A number that a finding computed rests on the first of the measures that support it. */
+function figureOf(
+  text: string,
+  value: number,
+  arg: FindingArg,
+  finding: Finding,
+  measures: readonly Measure[],
+  words: Words,
+): string {
+  const id = arg.kind === 'measure' ? arg.measure : finding.supports[0];
+  const measure = measures.find((candidate) => candidate.id === id);
+  return measure ? words.figure(text, measure, value) : text;
 }

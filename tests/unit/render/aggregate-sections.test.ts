@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { buildStudy } from '../../../src/build-study.js';
 import { loadTemplate } from '../../../src/cli/template-files.js';
 import { draw, type Language, type Study } from '../../../src/index.js';
+import { withoutNotes } from '../../support/footnotes.js';
 import { normalised } from '../normalise/fixtures.js';
 
 const TABLES = [
@@ -27,7 +28,7 @@ function study(tables: readonly string[]): Study {
 async function report(language: Language, tables = TABLES): Promise<string> {
   const template = await loadTemplate(undefined);
   const [file] = await draw(study(tables), { language, formats: ['md'], template });
-  return (file?.text ?? '').replaceAll('\u00a0', ' ');
+  return withoutNotes(file?.text ?? '').replaceAll('\u00a0', ' ');
 }
 
 describe('the chapters on space, flows, programmes and costs', () => {
