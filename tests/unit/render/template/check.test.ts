@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { templateFilesOf } from '../../../../src/cli/template-files.js';
+import { readFolder } from '../../../../src/cli/template-folder.js';
 import { checkTemplate } from '../../../../src/index.js';
 
 const BUILT_IN = ['country-diagnostic', 'one-page-brief'];
@@ -18,7 +18,7 @@ function files(body: string, changes: Readonly<Record<string, string>> = {}): Ma
 
 describe('the check of a template', () => {
   it.each(BUILT_IN)('finds nothing in %s', async (name) => {
-    expect(await checkTemplate(await templateFilesOf(`templates/${name}`))).toEqual([]);
+    expect(await checkTemplate(await readFolder(`templates/${name}`))).toEqual([]);
   });
 
   it.each([
