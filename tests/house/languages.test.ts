@@ -63,7 +63,11 @@ describe('the Spanish words', () => {
   });
 });
 
-describe.each(readdirSync('templates'))('the built-in template %s', (name) => {
+const TEMPLATES = readdirSync('templates').filter((name) =>
+  readdirSync(`templates/${name}`).includes('template.yaml'),
+);
+
+describe.each(TEMPLATES)('the built-in template %s', (name) => {
   const root = `templates/${name}`;
   const chapters = readdirSync(`${root}/en`);
   /** Tags and variables of a chapter, in order of name. */

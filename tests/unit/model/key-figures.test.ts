@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { analyze, type Study } from '../../../src/index.js';
 import { keyFiguresOf } from '../../../src/model/key-figures.js';
 
@@ -9,9 +9,17 @@ async function studyOf(folder: string): Promise<Study> {
   return study;
 }
 
+let published: Study;
+let cases: Study;
+
+beforeAll(async () => {
+  published = await studyOf('peru');
+  cases = await studyOf('synthetic/colombia');
+}, 60_000);
+
 describe('the key figures', () => {
-  it('of published tables are those of prisons and the law, with what lacks among them', async () => {
-    const { shown, left } = keyFiguresOf(await studyOf('peru'));
+  it('of published tables are those of prisons and the law, with what lacks among them', () => {
+    const { shown, left } = keyFiguresOf(published);
     expect(shown.map(({ id }) => id)).toEqual([
       'prison-population-rate',
       'occupancy-rate',
@@ -32,8 +40,8 @@ describe('the key figures', () => {
     expect(left).not.toContain('occupancy-rate');
   });
 
-  it('of case records alone speak of cases, and no line of prisons is empty', async () => {
-    const { shown, left } = keyFiguresOf(await studyOf('synthetic/colombia'));
+  it('of case records alone speak of cases, and no line of prisons is empty', () => {
+    const { shown, left } = keyFiguresOf(cases);
     expect(shown.map(({ id }) => id)).not.toContain('occupancy-rate');
     expect(left).toContain('occupancy-rate');
     const median = shown.find(({ id, part }) => id === 'sentence-median' && part.offence_class === 'drug');
@@ -43,8 +51,8 @@ describe('the key figures', () => {
     expect(shown.filter(({ newest }) => newest).length).toBeGreaterThanOrEqual(7);
   });
 
-  it('of several programmes show one and say how many more there are', async () => {
-    const { shown } = keyFiguresOf(await studyOf('synthetic/colombia'));
+  it('of several programmes show one and say how many more there are', () => {
+    const { shown } = keyFiguresOf(cases);
     expect(shown.find(({ id }) => id === 'programme-penetration')).toMatchObject({ others: 2 });
   });
 });

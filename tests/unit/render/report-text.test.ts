@@ -3,9 +3,18 @@ import { describe, expect, it } from 'vitest';
 import { loadTemplate } from '../../../src/cli/template-files.js';
 import { analyze, draw, readTemplate, type Study, studyText } from '../../../src/index.js';
 
-async function studyOf(folder: string): Promise<Study> {
-  const { studies } = await analyze([`sample-data/${folder}`], { today: '2026-01-01' });
-  const [study] = studies;
+const studies = new Map<string, Promise<Study>>();
+
+/** The study of a sample, made once. */
+function studyOf(folder: string): Promise<Study> {
+  const known = studies.get(folder) ?? analysed(folder);
+  studies.set(folder, known);
+  return known;
+}
+
+async function analysed(folder: string): Promise<Study> {
+  const analysis = await analyze([`sample-data/${folder}`], { today: '2026-01-01' });
+  const [study] = analysis.studies;
   if (!study) throw new Error(`${folder} gives no study`);
   return study;
 }
@@ -39,6 +48,7 @@ describe('the front of a report', () => {
       expect(text).not.toMatch(/from published records|registros publicados/);
       expect(text).toMatch(/Every number below is invented|Todas las cifras que siguen son inventadas/);
     },
+    30_000,
   );
 
   it('prints the fingerprint of the study as it is written', async () => {
