@@ -129,7 +129,7 @@ function ratiosTable(context: SectionContext): TableModel | undefined {
     ],
     rows: rows.map((measure) => [
       words.word(variantOf(measure).split('/').at(-1) ?? ''),
-      `${words.detail(measure, 'n-drug')} / ${words.detail(measure, 'n-reference')}`,
+      `${countOf(measure, 'n-drug', words)} / ${countOf(measure, 'n-reference', words)}`,
       words.detail(measure, 'median-drug'),
       words.detail(measure, 'median-reference'),
       words.value(measure),
@@ -137,6 +137,12 @@ function ratiosTable(context: SectionContext): TableModel | undefined {
     ]),
     notes: [...intervalNote(rows, words), ...notesOf(all, words)],
   };
+}
+
+/** A number of cases without its unit, which the header names. */
+function countOf({ details }: Measure, name: string, words: Words): string {
+  const value = details[name]?.value;
+  return typeof value === 'number' ? words.format.number(value) : '—';
 }
 
 function custodyTable(context: SectionContext): TableModel | undefined {

@@ -112,6 +112,7 @@ export function viewShape(words: Words): Shape {
 const LISTS: Readonly<Record<string, Shape>> = {
   findings: FINDINGS,
   unknown_findings: FINDINGS,
+  settled: FINDINGS,
   pressing: FINDINGS,
   key_figures: { each: KEY_FIGURE },
   key_definitions: { each: keys(['name', 'how']) },

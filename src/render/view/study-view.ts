@@ -81,6 +81,7 @@ export function studyView(study: Study, words: Words, citations: Citations): Rec
       returns: hasNumber(study, 'recidivism-fixed-followup') || hasNumber(study, 'recidivism-survival'),
     },
     findings: seen.filter(({ known }) => known),
+    settled: seen.filter(({ known, is }) => known && is.severity === 'none'),
     unknown_findings: seen.filter(({ known }) => !known),
     key_figures: keyFigureViews(study, words, citations),
     key_definitions: keyDefinitions(study, words),
