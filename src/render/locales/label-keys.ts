@@ -34,6 +34,7 @@ export const LABEL_KEYS = [
   'key-figures',
   'value',
   'interval',
+  'no-interval',
   'numerator',
   'denominator',
   'definition',
@@ -83,6 +84,9 @@ export const LABEL_KEYS = [
   'step',
   'number',
   'finding',
+  'question',
+  'open-questions',
+  'more-open-questions', // {n}, {count}
   'severity',
   'confidence',
   'recommendation',
