@@ -5,7 +5,7 @@ import { compare } from '../sensitivity.js';
 
 const CELL = 'possession_personal_use/incarcerated';
 
-type CaseAnswer = 'sent-to-prison' | 'few-untold' | 'none-sentenced';
+type CaseAnswer = 'held' | 'none-found' | 'sent-to-prison' | 'few-untold' | 'none-sentenced';
 
 /** Is anyone in prison for possession for their own use? */
 export default defineFinding({
@@ -65,9 +65,18 @@ export default defineFinding({
   },
 });
 
-/** Where nobody counted who is inside, the courts may have counted whom they sent there. */
+/** Where the groups are not all counted, this one may be; or the courts may have counted whom they sent to prison. */
 function amongCases(evidence: Evidence<'gap-grid'>): Answer<CaseAnswer> | undefined {
   const cell = evidence.variants('gap-grid').find(({ variant }) => variant === CELL);
+  if (cell?.details.counted?.value === 'held') {
+    return {
+      answer: cell.value > 0 ? 'held' : 'none-found',
+      severity: cell.value > 0 ? 'high' : 'none',
+      decisive: [cell],
+      args: { ...(cell.value > 0 ? { persons: ofMeasure(cell) } : {}), when: ofMeasure(cell, 'when') },
+      sensitivity: 'not-tested',
+    };
+  }
   if (cell) {
     return {
       answer: cell.value > 0 ? 'sent-to-prison' : 'none-sentenced',
