@@ -64,7 +64,12 @@ function conductOf(measure: Answered): string {
 
 /** The kinds of drug offence that the law names, each once. */
 function labelsOf(tiers: readonly Answered[]): string[] {
-  return [...new Set(tiers.map(({ operands }) => operands[0]?.slice.drug_subtype ?? 'other'))].sort();
+  return [...new Set(tiers.map(({ operands }) => labelOf(operands[0]?.slice.drug_subtype)))].sort();
+}
+
+/** What the vocabulary calls other is another drug offence, and not another offence. */
+function labelOf(subtype: string | undefined): string {
+  return subtype === undefined || subtype === 'other' ? 'other-drug-offences' : subtype;
 }
 
 function isTraffic({ operands }: Answered): boolean {

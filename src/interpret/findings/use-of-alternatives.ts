@@ -16,7 +16,9 @@ export default defineFinding({
       .filter(({ details }) => STATED.some((name) => details[name]?.value === true));
     const use = evidence.ofCases('custody-rate', { offence_class: 'drug' });
     if (allowed.length === 0) return undefined;
-    const conducts = [...new Set(allowed.map(({ operands }) => operands[0]?.slice.drug_subtype ?? 'other'))];
+    const conducts = [
+      ...new Set(allowed.map(({ operands }) => operands[0]?.slice.drug_subtype ?? 'other-drug-offences')),
+    ];
     const known = {
       conducts: ofWord(conducts.sort().join('+')),
       count: ofNumber(conducts.length, 'count'),

@@ -27,8 +27,8 @@ export default defineIndicator({
   needs: {
     cases: cases({
       of: ['participants'],
-      keys: ['funnel'],
-      optional: ['ctg_category'],
+      keys: [],
+      optional: ['funnel', 'ctg_category'],
       yearly: false,
     }),
   },

@@ -457,6 +457,7 @@ export const words: Locale['words'] = {
   cannabis: 'cannabis',
   'role-of-the-person': 'role of the person',
   'quantity-of-the-drug': 'quantity of the drug',
+  'other-drug-offences': 'other drug offences',
   'not-known': 'not known',
   cocaine_hcl: 'cocaine hydrochloride',
   cocaine_base: 'cocaine base',

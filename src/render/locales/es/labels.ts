@@ -458,6 +458,7 @@ export const words: Locale['words'] = {
   cannabis: 'cannabis (marihuana)',
   'role-of-the-person': 'el rol de la persona',
   'quantity-of-the-drug': 'la cantidad de la droga',
+  'other-drug-offences': 'otros delitos de drogas',
   'not-known': 'no se sabe',
   cocaine_hcl: 'clorhidrato de cocaína',
   cocaine_base: 'pasta base de cocaína',
