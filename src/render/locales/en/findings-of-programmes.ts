@@ -73,17 +73,17 @@ export const programmeFindings: Pick<Locale['findings'], ProgrammeFindingId> = {
   'programme-retention': {
     question: 'How many are still in the programme, or have finished it, a year after entering?',
     answers: {
-      low: '{share} of those who entered at least a year before ({keptN} of {enteredN}; {interval}; {when}), below {limit}.',
-      kept: '{share} of those who entered at least a year before ({keptN} of {enteredN}; {interval}; {when}), at or above {limit}.',
+      low: 'A year after entering, {share} were still in it or had finished it, of those who entered at least a year before ({keptN} of {enteredN}; {interval}; {when}), below {limit}.',
+      kept: 'A year after entering, {share} were still in it or had finished it, of those who entered at least a year before ({keptN} of {enteredN}; {interval}; {when}), at or above {limit}.',
       unknown: 'No table follows participants for a year, or of too few people.',
     },
   },
   'programme-practices': {
     question: 'Does the treatment programme work as the evidence asks?',
     answers: {
-      gaps: 'In part: of {looked} practices looked at {sitesCount, plural, one {at one site} other {at {sites} sites}}, {met} are in place, {partial} partly and {unmet} not{unaskedCount, plural, =0 {} other {; {unasked} were not looked at}}.',
+      gaps: 'In part: of {looked} practices assessed {sitesCount, plural, one {at one site} other {at {sites} sites}}, {metCount, plural, one {one is} other {{met} are}} in place, {partial} partly and {unmet} not{unaskedCount, plural, =0 {} other {; {unasked} were not assessed}}.',
       'in-place':
-        'Yes: of {looked} practices looked at {sitesCount, plural, one {at one site} other {at {sites} sites}}, {met} are in place, {partial} partly and {unmetCount, plural, =0 {none is missing} other {{unmet} are missing}}{unaskedCount, plural, =0 {} other {; {unasked} were not looked at}}.',
+        'Yes: of {looked} practices assessed {sitesCount, plural, one {at one site} other {at {sites} sites}}, {metCount, plural, one {one is} other {{met} are}} in place, {partial} partly and {unmetCount, plural, =0 {none is missing} other {{unmet} are missing}}{unaskedCount, plural, =0 {} other {; {unasked} were not assessed}}.',
       unknown: 'No checklist of a treatment programme is given.',
     },
   },
@@ -91,11 +91,11 @@ export const programmeFindings: Pick<Locale['findings'], ProgrammeFindingId> = {
     question: 'Whom does the treatment programme take?',
     answers: {
       possession:
-        '{possession} of those who entered did so for possession for their own use ({interval}; {entrants}, {when}). Few of them would have gone to prison, so that the programme widens control. {women} are women.',
+        '{possession} of those who entered did so for possession for their own use ({interval}; {entrants}, {when}). Possession alone seldom leads to prison, so that the programme may widen control. {women} are women.',
       'few-women':
         '{women} of those who entered are women ({entrants}, {when}), and {inPrison} of the people held for drugs. {possession} entered for possession for their own use ({interval}).',
       'possession-and-few-women':
-        '{possession} of those who entered did so for possession for their own use ({interval}; {entrants}, {when}), so that the programme widens control; {women} are women, and {inPrison} of the people held for drugs.',
+        '{possession} of those who entered did so for possession for their own use ({interval}; {entrants}, {when}), so that the programme may widen control; {women} are women, and {inPrison} of the people held for drugs.',
       neither:
         '{possession} of those who entered did so for possession for their own use ({interval}; {entrants}, {when}); {women} are women (of the people held for drugs: {inPrison}).',
       unknown: 'The offences and sex of those who entered a programme are not given, or of too few people.',

@@ -77,17 +77,17 @@ export const programmeFindings: Pick<Locale['findings'], ProgrammeFindingId> = {
   'programme-retention': {
     question: '¿Cuántas personas siguen en el programa, o lo han terminado, un año después de entrar?',
     answers: {
-      low: '{share} de quienes entraron al menos un año antes ({keptN} de {enteredN}; {interval}; {when}), menos de {limit}.',
-      kept: '{share} de quienes entraron al menos un año antes ({keptN} de {enteredN}; {interval}; {when}), {limit} o más.',
+      low: 'Un año después seguía en él o lo había terminado {share} de quienes entraron al menos un año antes ({keptN} de {enteredN}; {interval}; {when}), menos de {limit}.',
+      kept: 'Un año después seguía en él o lo había terminado {share} de quienes entraron al menos un año antes ({keptN} de {enteredN}; {interval}; {when}), {limit} o más.',
       unknown: 'Ninguna tabla sigue a las personas participantes durante un año, o son muy pocas.',
     },
   },
   'programme-practices': {
     question: '¿Trabaja el programa de tratamiento como pide la evidencia?',
     answers: {
-      gaps: 'En parte: de {looked} prácticas examinadas {sitesCount, plural, one {en una sede} other {en {sites} sedes}}, {met} están en uso, {partial} en parte y {unmet} no{unaskedCount, plural, =0 {} other {; {unasked} no se examinaron}}.',
+      gaps: 'En parte: de {looked} prácticas examinadas {sitesCount, plural, one {en una sede} other {en {sites} sedes}}, {metCount, plural, one {una está} other {{met} están}} en uso, {partial} en parte y {unmet} no{unaskedCount, plural, =0 {} other {; {unasked} no se examinaron}}.',
       'in-place':
-        'Sí: de {looked} prácticas examinadas {sitesCount, plural, one {en una sede} other {en {sites} sedes}}, {met} están en uso, {partial} en parte y {unmetCount, plural, =0 {no falta ninguna} other {faltan {unmet}}}{unaskedCount, plural, =0 {} other {; {unasked} no se examinaron}}.',
+        'Sí: de {looked} prácticas examinadas {sitesCount, plural, one {en una sede} other {en {sites} sedes}}, {metCount, plural, one {una está} other {{met} están}} en uso, {partial} en parte y {unmetCount, plural, =0 {no falta ninguna} other {faltan {unmet}}}{unaskedCount, plural, =0 {} other {; {unasked} no se examinaron}}.',
       unknown: 'No se da la lista de prácticas de ningún programa de tratamiento.',
     },
   },
@@ -95,11 +95,11 @@ export const programmeFindings: Pick<Locale['findings'], ProgrammeFindingId> = {
     question: '¿A quién recibe el programa de tratamiento?',
     answers: {
       possession:
-        '{possession} de quienes entraron lo hicieron por poseer drogas para su consumo ({interval}; {entrants}, {when}). Pocas de esas personas habrían ido a prisión, así que el programa amplía el control. {women} son mujeres.',
+        '{possession} de quienes entraron lo hicieron por poseer drogas para su consumo ({interval}; {entrants}, {when}). La sola posesión rara vez lleva a prisión, así que el programa puede ampliar el control. {women} son mujeres.',
       'few-women':
         '{women} de quienes entraron son mujeres ({entrants}, {when}), y {inPrison} de las personas en prisión por drogas. {possession} entraron por poseer drogas para su consumo ({interval}).',
       'possession-and-few-women':
-        '{possession} de quienes entraron lo hicieron por poseer drogas para su consumo ({interval}; {entrants}, {when}), así que el programa amplía el control; {women} son mujeres, y {inPrison} de las personas en prisión por drogas.',
+        '{possession} de quienes entraron lo hicieron por poseer drogas para su consumo ({interval}; {entrants}, {when}), así que el programa puede ampliar el control; {women} son mujeres, y {inPrison} de las personas en prisión por drogas.',
       neither:
         '{possession} de quienes entraron lo hicieron por poseer drogas para su consumo ({interval}; {entrants}, {when}); {women} son mujeres (de las personas en prisión por drogas: {inPrison}).',
       unknown:

@@ -65,7 +65,7 @@ describe('practices', () => {
     ]);
     expect(finding).toMatchObject({ answer: 'in-place', recommendations: [] });
     expect(await said(finding, [site('Lima', { risk_screened: 0.5, incentives: 1 }, 5)])).toContain(
-      '5 were not looked at',
+      '5 were not assessed',
     );
   });
 
