@@ -1,9 +1,9 @@
 import { CARDS } from '../../src/interpret/alternatives/index.js';
 import type { Finding } from '../../src/model/finding.js';
+import type { Language } from '../../src/model/language.js';
 import type { Measure } from '../../src/model/measure.js';
 import type { Study } from '../../src/model/study.js';
 import { Citations } from '../../src/render/citations.js';
-import type { Language } from '../../src/render/locales/locale.js';
 import { type FindingView, findingView } from '../../src/render/view/finding-view.js';
 import { wordsFor } from '../../src/render/words-for.js';
 

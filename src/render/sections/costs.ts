@@ -90,10 +90,11 @@ function categoryTable(context: SectionContext): TableModel | undefined {
 }
 
 /** The people of the group, whose date may be another than that of the money. */
-function peopleOf({ numerator }: Measure, { words }: SectionContext): string {
+function peopleOf(measure: Measure, { words }: SectionContext): string {
+  const { numerator } = measure;
   if (!numerator) return '—';
   const date = numerator.period ? ` (${words.format.date(numerator.period)})` : '';
-  return `${words.format.number(numerator.value)}${date}`;
+  return `${words.count(numerator, measure)}${date}`;
 }
 
 function programmeTable(context: SectionContext): TableModel | undefined {

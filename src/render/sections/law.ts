@@ -33,14 +33,16 @@ function ordered(scales: readonly PenaltyScale[]): PenaltyScale[] {
   );
 }
 
-const years = (words: Words, months: number | undefined) =>
-  months === undefined ? undefined : words.format.number(months / MONTHS, months % MONTHS === 0 ? 0 : 1);
+const years = (words: Words, months: number) =>
+  words.format.number(months / MONTHS, months % MONTHS === 0 ? 0 : 1);
 
 function rangeText(words: Words, scale: PenaltyScale): string {
-  const low = years(words, scale.minMonths) ?? words.label('minimum-not-stated');
+  const length = (months: number | undefined) =>
+    months === undefined ? undefined : words.penalty(years(words, months), scale, months);
+  const low = length(scale.minMonths) ?? words.label('minimum-not-stated');
   const high = scale.isLife
     ? words.label('life')
-    : (years(words, scale.maxMonths) ?? words.label('maximum-not-stated'));
+    : (length(scale.maxMonths) ?? words.label('maximum-not-stated'));
   return `${low} – ${high}`;
 }
 

@@ -56,7 +56,7 @@ function flowTable({ study, words, citations }: SectionContext): TableModel | un
         .map((flow) => [
           flow.place.facility,
           words.label(label),
-          format.number(flow.value),
+          words.count(flow),
           format.date(flow.period),
           citations.marks(flow.sources),
         ]),

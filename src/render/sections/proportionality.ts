@@ -8,6 +8,7 @@ import {
   intervalNote,
   left,
   measured,
+  middleHalf,
   nameOf,
   notesOf,
   right,
@@ -53,7 +54,9 @@ function quantityTable(context: SectionContext): TableModel | undefined {
         words.value(measure),
         bounds(measure, words),
         words.detail(measure, 'spearman'),
-        typeof discordance === 'number' ? words.format.quantity(100 * discordance, 'percent') : '—',
+        typeof discordance === 'number'
+          ? words.figure(words.format.quantity(100 * discordance, 'percent'), measure, 100 * discordance)
+          : '—',
         slope ? words.detail(slope, 'sentence-multiplier-for-10x-quantity') : '—',
       ];
     }),
@@ -116,7 +119,7 @@ function likeCasesTable(context: SectionContext): TableModel | undefined {
     rows: shown.map((measure) => [
       words.variant(variantOf(measure)),
       casesOf(measure, words),
-      `${words.detail(measure, 'q1')} – ${words.detail(measure, 'q3')}`,
+      middleHalf(measure, words),
       words.value(measure),
       words.detail(measure, 'p90-p10'),
     ]),

@@ -52,7 +52,7 @@ export function findingView(finding: Finding, study: Study, words: Words, citati
   const { locale } = words;
   const text = locale.findings[finding.id];
   const measures = finding.supports.flatMap((id) => study.measures.filter((measure) => measure.id === id));
-  const args = messageArgs(finding.args, study.measures, words);
+  const args = messageArgs(finding.args, finding, study.measures, words);
   return {
     id: finding.id,
     number: finding.number,
@@ -60,23 +60,29 @@ export function findingView(finding: Finding, study: Study, words: Words, citati
     answer: message(words.format.tag, text.answers[finding.answer] ?? finding.answer, args),
     severity: locale.severities[finding.severity],
     confidence: locale.confidences[finding.confidence],
-    is: { severity: finding.severity, confidence: finding.confidence, answer: finding.answer },
+    is: {
+      severity: finding.severity,
+      confidence: finding.confidence,
+      answer: finding.answer,
+      sensitivity: finding.sensitivity,
+    },
     known: finding.answer !== 'unknown',
     sensitivity: locale.sensitivities[finding.sensitivity],
     limits: finding.limits.map((limit) => limitText(limit, words)),
     evidence: measures.map((measure) => `${words.title(measure)}: ${words.value(measure)}`),
     cite: citations.links([...new Set(measures.flatMap((measure) => measure.sources))].sort()),
-    recommendations: finding.recommendations.map((item) => recommendationView(item, args, study, words)),
+    recommendations: finding.recommendations.map((item) => recommendationView(item, finding, study, words)),
   };
 }
 
 function recommendationView(
   item: Recommendation,
-  args: MessageArgs,
+  finding: Finding,
   study: Study,
   words: Words,
 ): RecommendationView {
   const { locale, format } = words;
+  const argsOf = (given: Finding['args']) => messageArgs(given, finding, study.measures, words);
   const rule = locale.rules[item.rule];
   const cards = item.cards.map((id) => {
     const card = study.alternatives.find((candidate) => candidate.id === id);
@@ -91,7 +97,7 @@ function recommendationView(
       countries: [...new Set(countries)].join(', '),
     };
   });
-  const all = { ...args, addressee: locale.addressees[item.addressee] };
+  const all = { ...argsOf(finding.args), addressee: locale.addressees[item.addressee] };
   const action = message(words.format.tag, rule?.action ?? item.rule, all);
   return {
     number: item.number,
@@ -106,11 +112,7 @@ function recommendationView(
     needs: message(words.format.tag, rule?.needs ?? '', all),
     basis: item.basis,
     guards: item.guards.map((guard) =>
-      message(
-        words.format.tag,
-        locale.guards[guard] ?? guard,
-        messageArgs(item.guardArgs ?? {}, study.measures, words),
-      ),
+      message(words.format.tag, locale.guards[guard] ?? guard, argsOf(item.guardArgs ?? {})),
     ),
     cards,
   };
@@ -124,14 +126,22 @@ function limitText(limit: Limit, words: Words): string {
 }
 
 /** Formatted arguments by name; each number also bare as `nameCount`, for plurals, and without its unit as `nameN`. */
-function messageArgs(given: Finding['args'], measures: readonly Measure[], words: Words): MessageArgs {
+function messageArgs(
+  given: Finding['args'],
+  finding: Finding,
+  measures: readonly Measure[],
+  words: Words,
+): MessageArgs {
   const args: Record<string, string | number> = {};
   for (const [name, arg] of Object.entries(given)) {
-    args[name] = argText(arg, measures, words);
+    args[name] = argText(arg, finding, measures, words);
     const count = argNumber(arg, measures);
     if (count !== undefined) args[`${name}Count`] = count;
     // What is withheld is said to be so, with a unit or without.
-    args[`${name}N`] = count === undefined ? (args[name] ?? '') : words.format.number(count);
+    args[`${name}N`] =
+      count === undefined
+        ? (args[name] ?? '')
+        : figureOf(words.format.number(count), count, arg, finding, measures, words);
   }
   return args;
 }
@@ -149,15 +159,24 @@ function argNumber(arg: FindingArg, measures: readonly Measure[]): number | unde
   return typeof value === 'number' ? value : undefined;
 }
 
-function argText(arg: FindingArg, measures: readonly Measure[], words: Words): string {
+function argText(arg: FindingArg, finding: Finding, measures: readonly Measure[], words: Words): string {
+  const beside = (value: number, unit: Unit) =>
+    words.format.beside(
+      value,
+      unit,
+      finding.limits.filter((limit) => limit.unit === unit).map((limit) => limit.value),
+    );
   if (arg.kind === 'text') return arg.text;
   if (arg.kind === 'word') return words.word(arg.word);
-  if (arg.kind === 'number') return words.format.quantity(arg.value, arg.unit as Unit);
+  if (arg.kind === 'number')
+    return figureOf(beside(arg.value, arg.unit as Unit), arg.value, arg, finding, measures, words);
   const measure = measures.find(({ id }) => id === arg.measure);
   if (!measure) return words.label('not-available-short');
   switch (arg.field) {
     case undefined:
-      return words.value(measure);
+      return measure.value === null || measure.unit.startsWith('money')
+        ? words.value(measure)
+        : words.figure(beside(measure.value, measure.unit), measure, measure.value);
     case 'date':
       return measure.period ? words.format.date(measure.period) : '';
     case 'when':
@@ -167,7 +186,7 @@ function argText(arg: FindingArg, measures: readonly Measure[], words: Words): s
     case 'numerator':
     case 'denominator': {
       const operand = measure[arg.field];
-      return operand ? words.operandValue(operand) : '';
+      return operand ? words.operandValue(operand, measure) : '';
     }
     case 'interval':
       return measure.interval ? intervalText(measure.interval, measure, words) : words.label('no-interval');
@@ -183,4 +202,18 @@ function intervalText(interval: Interval, measure: Measure, words: Words): strin
   const [low, high] = [words.bound(measure, 'low'), words.bound(measure, 'high')];
   const isSaid = interval.kind === 'definition' || method.includes(kind);
   return `${low} – ${high}, ${isSaid ? method : `${kind}: ${method}`}`;
+}
+
+/** A number that a finding computed rests on the first of the measures that support it. */
+function figureOf(
+  text: string,
+  value: number,
+  arg: FindingArg,
+  finding: Finding,
+  measures: readonly Measure[],
+  words: Words,
+): string {
+  const id = arg.kind === 'measure' ? arg.measure : finding.supports[0];
+  const measure = measures.find((candidate) => candidate.id === id);
+  return measure ? words.figure(text, measure, value) : text;
 }
