@@ -140,7 +140,7 @@ export class Words {
     return named.find((list) => list?.[piece] !== undefined)?.[piece] ?? tables[piece]?.name ?? piece;
   }
 
-  /** A word that is a result, an offence, or indicators joined by `+`. */
+  /** A word that is a result or an offence, or several of them or of indicators, joined by `+`. */
   word(word: string): string {
     const { words, parts, indicators } = this.locale;
     const titles: Readonly<Record<string, { readonly title: string } | undefined>> = indicators;
@@ -148,7 +148,9 @@ export class Words {
     if (pieces.every((piece) => titles[piece])) {
       return this.format.list(pieces.map((piece) => titles[piece]?.title ?? piece));
     }
-    return words[word] ?? parts.offence_class?.[word] ?? parts.drug_subtype?.[word] ?? word;
+    const one = (piece: string) =>
+      words[piece] ?? parts.offence_class?.[piece] ?? parts.drug_subtype?.[piece] ?? piece;
+    return this.format.list(pieces.map(one));
   }
 
   value(measure: Measure): string {

@@ -35,6 +35,7 @@ const RECOMMENDATION: Record<keyof RecommendationView, Shape> = {
   stages: TEXT,
   groups: TEXT,
   success: TEXT,
+  needs: TEXT,
   basis: TEXT,
   guards: { each: TEXT },
   cards: { each: CARD },
