@@ -264,17 +264,17 @@ export function parseStudy(text: string): Study {
     throw new StudyError(`not JSON: ${thrown instanceof Error ? thrown.message : String(thrown)}`);
   }
   const parsed = studySchema.safeParse(value);
-  // What stands in the file keeps its order, not that of the schema: its fingerprint must be that of the file.
-  if (parsed.success) return { ...(value as Study), ...defaultsFor(value as object, parsed.data) };
+  // In the order of the file and not of the schema, since its fingerprint must be that of the file; what studies of an
+  // older version have not comes after it.
+  if (parsed.success) {
+    const given = value as Study;
+    const added = Object.entries(parsed.data).filter(([name]) => !(name in given));
+    return { ...given, ...(Object.fromEntries(added) as Partial<Study>) };
+  }
   const first = parsed.error.issues
     .slice(0, 3)
     .map(({ path, message }) => `${path.join('.') || 'study'}: ${message}`);
   throw new StudyError(first.join('; '));
-}
-
-/** What the schema adds to a study that was made before it had such fields. */
-function defaultsFor(read: object, parsed: object): Partial<Study> {
-  return Object.fromEntries(Object.entries(parsed).filter(([key]) => !(key in read)));
 }
 
 /** The JSON Schema of a study, for other programs. */
