@@ -51,8 +51,6 @@ const penalty = z.object({
   noncustodialPossible: z.boolean().optional(),
   benefitExcluded: z.boolean().optional(),
   remandMandatory: z.boolean().optional(),
-  suspensionLimitMonths: z.number().optional(),
-  substitutionLimitMonths: z.number().optional(),
   seriousnessRank: z.number().positive().optional(),
   rankSetBy: z.string().optional(),
   cells: z.array(cell),
@@ -106,7 +104,7 @@ const measure = z.object({
 const limit = z.object({
   id: z.enum(LIMIT_IDS),
   value: z.number(),
-  unit: z.enum(['percent', 'ratio', 'persons', 'factor', 'index', 'percent-per-percent']),
+  unit: z.enum(['percent', 'ratio', 'persons', 'factor']),
   source: z.string(),
   overridden: z.boolean().optional(),
 });
@@ -116,12 +114,6 @@ const group = z.enum([
   'micro_trafficking_nonviolent',
   'small_producer_nonviolent',
   'drug_dependent',
-]);
-const findingArg = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('measure'), measure: z.string(), field: z.string().optional() }),
-  z.object({ kind: z.literal('number'), value: z.number(), unit: z.string() }),
-  z.object({ kind: z.literal('word'), word: z.string() }),
-  z.object({ kind: z.literal('text'), text: z.string() }),
 ]);
 const recommendation = z.object({
   rule: z.string(),
@@ -135,9 +127,14 @@ const recommendation = z.object({
   strength: z.enum(['should', 'should-examine', 'should-record']),
   success: z.enum(INDICATOR_IDS),
   guards: z.array(z.string()),
-  guardArgs: z.record(z.string(), findingArg).optional(),
   basis: z.string(),
 });
+const findingArg = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('measure'), measure: z.string(), field: z.string().optional() }),
+  z.object({ kind: z.literal('number'), value: z.number(), unit: z.string() }),
+  z.object({ kind: z.literal('word'), word: z.string() }),
+  z.object({ kind: z.literal('text'), text: z.string() }),
+]);
 const finding = z.object({
   id: z.enum(FINDING_IDS),
   number: z.string(),
@@ -267,17 +264,17 @@ export function parseStudy(text: string): Study {
     throw new StudyError(`not JSON: ${thrown instanceof Error ? thrown.message : String(thrown)}`);
   }
   const parsed = studySchema.safeParse(value);
-  // What stands in the file keeps its order, not that of the schema: its fingerprint must be that of the file.
-  if (parsed.success) return { ...(value as Study), ...defaultsFor(value as object, parsed.data) };
+  // In the order of the file and not of the schema, since its fingerprint must be that of the file; what studies of an
+  // older version have not comes after it.
+  if (parsed.success) {
+    const given = value as Study;
+    const added = Object.entries(parsed.data).filter(([name]) => !(name in given));
+    return { ...given, ...(Object.fromEntries(added) as Partial<Study>) };
+  }
   const first = parsed.error.issues
     .slice(0, 3)
     .map(({ path, message }) => `${path.join('.') || 'study'}: ${message}`);
   throw new StudyError(first.join('; '));
-}
-
-/** What the schema adds to a study that was made before it had such fields. */
-function defaultsFor(read: object, parsed: object): Partial<Study> {
-  return Object.fromEntries(Object.entries(parsed).filter(([key]) => !(key in read)));
 }
 
 /** The JSON Schema of a study, for other programs. */
