@@ -25,7 +25,11 @@ describe('representation-ratio', () => {
       prison_share_pct: 'prison-share',
       representation_ratio: 'value',
     });
-    expect(measure).toMatchObject({ interval: null, intervalKind: 'none', flags: [] });
+    expect(measure).toMatchObject({ intervalKind: 'superpopulation', flags: [] });
+    // The Wilson interval of the share of the cases (1,290 of 3,000), over the share of the country.
+    expect(measure.interval).toMatchObject({ method: 'wilson-95' });
+    expect(measure.interval?.low).toBeCloseTo(0.412383 / 0.214, 3);
+    expect(measure.interval?.high).toBeCloseTo(0.447795 / 0.214, 3);
   });
   it('answers for each level and those below it, save all together', () => {
     const measures = measuresOver(representation, rows(prison), { facts: country });
