@@ -9,7 +9,7 @@ export const CHART_KEYS = [
   'see-drug-sexes', // {women} {men}
   'see-drug-remand', // {drug} {other}
   'see-penalties', // {drug} {drugYears} {reference} {referenceYears}
-  'see-penalty-history', // {name} {first} {date} {last}
+  'see-penalty-history', // {name} {first} {date} {last}; same is `yes` where first and last are equal
   'see-programme', // {graduated} {admitted}
   'gap-title', // {country}
   'gap-description', // {filled} {cells}

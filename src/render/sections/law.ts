@@ -213,6 +213,7 @@ function historyChart({ study, words }: SectionContext): ChartModel | undefined 
       first: oldest ? maximumText(words, oldest) : '',
       date: oldest?.inForceFrom ? words.format.date(oldest.inForceFrom) : '',
       last: newest ? maximumText(words, newest) : '',
+      same: oldest?.maxMonths === newest?.maxMonths ? 'yes' : 'no',
     }),
     description,
     svg,

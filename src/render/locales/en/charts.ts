@@ -9,11 +9,13 @@ export const charts: Locale['charts'] = {
   'see-facilities':
     '{over} of {all} prisons hold more people than they have places for; {name} is at {value}.',
   'see-drug-growth': 'Since {since}, people held for drugs {drug} and all others {other}.',
-  'see-drug-sexes': '{women} of imprisoned women and {men} of imprisoned men are held for drugs.',
-  'see-drug-remand': 'Of people held for drugs {drug} wait without a first decision, of all others {other}.',
+  'see-drug-sexes': '{women} of imprisoned women and {men} of imprisoned men were held for drugs.',
+  'see-drug-remand':
+    'Of people held for drugs {drug} were waiting for a first decision, of all others {other}.',
   'see-penalties':
     'The highest term for a drug offence ({drug}) is {drugYears}; for a grave violent offence ({reference}) it is {referenceYears}.',
-  'see-penalty-history': 'The maximum for one offence, {name}, went from {first} ({date}) to {last}.',
+  'see-penalty-history':
+    '{same, select, yes {The maximum for one offence, {name}, is {last}, the same as at first ({date}).} other {The maximum for one offence, {name}, went from {first} ({date}) to {last}.}}',
   'see-programme': '{graduated} of {admitted} people admitted have graduated so far.',
   'gap-title': '{country}: the four groups at the three stages',
   'gap-description':

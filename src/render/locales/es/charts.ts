@@ -10,12 +10,13 @@ export const charts: Locale['charts'] = {
     '{over} de {all} establecimientos tienen más personas que plazas; {name} está al {value}.',
   'see-drug-growth':
     'Desde {since}, las personas privadas de libertad por drogas {drug} y todas las demás {other}.',
-  'see-drug-sexes': 'El {women} de las mujeres y el {men} de los hombres en prisión lo están por drogas.',
+  'see-drug-sexes': 'El {women} de las mujeres y el {men} de los hombres en prisión lo estaban por drogas.',
   'see-drug-remand':
-    'De las personas privadas de libertad por drogas, el {drug} espera sin una primera decisión; de todas las demás, el {other}.',
+    'De las personas privadas de libertad por drogas, el {drug} esperaba una primera decisión; de todas las demás, el {other}.',
   'see-penalties':
     'La pena más alta por un delito de drogas ({drug}) es de {drugYears}; por un delito violento grave ({reference}) es de {referenceYears}.',
-  'see-penalty-history': 'El máximo para un delito, {name}, pasó de {first} ({date}) a {last}.',
+  'see-penalty-history':
+    '{same, select, yes {El máximo para un delito, {name}, es de {last}, igual que al principio ({date}).} other {El máximo para un delito, {name}, pasó de {first} ({date}) a {last}.}}',
   'see-programme': '{graduated} de {admitted} personas admitidas se han graduado hasta ahora.',
   'gap-title': '{country}: los cuatro grupos en las tres etapas',
   'gap-description':
