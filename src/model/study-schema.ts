@@ -267,9 +267,9 @@ export function parseStudy(text: string): Study {
   // In the order of the file and not of the schema, since its fingerprint must be that of the file; what studies of an
   // older version have not comes after it.
   if (parsed.success) {
-    const given = value as object;
+    const given = value as Study;
     const added = Object.entries(parsed.data).filter(([name]) => !(name in given));
-    return { ...given, ...Object.fromEntries(added) } as Study;
+    return { ...given, ...(Object.fromEntries(added) as Partial<Study>) };
   }
   const first = parsed.error.issues
     .slice(0, 3)

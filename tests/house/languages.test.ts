@@ -133,6 +133,11 @@ it('sees a Spanish word in Portuguese, and the other way round', () => {
   expect(foreignWords('a taxa de ocupação e as vagas', 'pt')).toEqual([]);
 });
 
+interface Listed {
+  readonly languages: string[];
+  readonly chapters: string[];
+}
+
 const TEMPLATES = readdirSync('templates').filter((name) =>
   readdirSync(`templates/${name}`).includes('template.yaml'),
 );
@@ -145,13 +150,15 @@ describe.each(TEMPLATES)('the built-in template %s', (name) => {
     const text = read(root, `${language}/${file}`);
     const found =
       text.match(
-        /\{%[^%]*%\}|"[^"\n]*"(?= %\})|\b(?:m|women|men|drug|possession|first|previous|count|limits)\.[\w.]+/g,
+        /\{%[^%]*%\}|"[^"\n]*"(?= %\})|\b(?:m|women|men|drug|possession|first|previous|count|limits|imprint|period)\.[\w.]+/g,
       ) ?? [];
     return [...new Set(found)].sort();
   };
 
   it('is in every language in which there are words', () => {
-    expect(parseYaml(read(root, 'template.yaml'))).toMatchObject({ languages: [...LANGUAGES] });
+    const { languages, chapters: listed } = parseYaml(read(root, 'template.yaml')) as Listed;
+    expect(languages).toEqual([...LANGUAGES]);
+    expect(chapters).toEqual(listed.map((chapter) => `${chapter}.md`).sort());
     for (const language of LANGUAGES) expect(readdirSync(`${root}/${language}`)).toEqual(chapters);
   });
 

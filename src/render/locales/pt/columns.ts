@@ -82,6 +82,10 @@ export const columns: Locale['columns'] = {
   noncustodial_possible: 'se é possível outra pena que não a prisão',
   benefit_excluded: 'se os benefícios prisionais são vedados',
   remand_mandatory: 'se a prisão preventiva é obrigatória',
+  suspension_limit_months:
+    'a maior pena máxima, em meses, com que o processo por esta conduta ainda pode ser suspenso',
+  substitution_limit_months:
+    'a pena mais longa, em meses, que ainda pode ser suspensa ou substituída por esta conduta',
   quantity_note: 'quantidades, por extenso',
   quantity_from_g: 'a partir de quantos gramas',
   quantity_to_g: 'até quantos gramas',

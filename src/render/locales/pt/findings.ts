@@ -1,4 +1,6 @@
 import type { Locale } from '../locale.js';
+import { caseFindings, caseRules } from './findings-of-cases.js';
+import { programmeFindings, programmeRules } from './findings-of-programmes.js';
 
 // Os argumentos são os que o achado de mesmo nome fornece; {when} é uma data dentro da frase (“em julho de 2016”).
 export const findings: Locale['findings'] = {
@@ -93,6 +95,12 @@ export const findings: Locale['findings'] = {
       'held-by-label':
         '{persons} {personsCount, plural, one {estava presa} other {estavam presas}} {when} sob um rótulo legal de porte. O rótulo não diz se a droga era para consumo pessoal; só os autos podem dizê-lo.',
       'none-found': 'As tabelas não mostram ninguém {when}.',
+      'sent-to-prison':
+        'Sim: {persons} {personsCount, plural, one {foi condenada} other {foram condenadas}} à prisão por porte para consumo pessoal, segundo a codificação dos seus casos.',
+      'few-untold':
+        'Sim: menos de dez pessoas, cujo número não se informa para protegê-las, foram condenadas à prisão por porte para consumo pessoal.',
+      'none-sentenced':
+        'Os casos fornecidos não mostram ninguém condenado à prisão por porte para consumo pessoal.',
       unknown: 'O porte não é separado dos demais crimes de drogas.',
     },
   },
@@ -149,6 +157,8 @@ export const findings: Locale['findings'] = {
       unknown: 'Não foi possível decidir.',
     },
   },
+  ...caseFindings,
+  ...programmeFindings,
 };
 
 // {action} vem depois do destinatário e do verbo: “O Ministério da Justiça deveria {action}”.
@@ -157,6 +167,7 @@ export const rules: Locale['rules'] = {
     action:
       'elaborar um plano de emergência com prazos e determinar a revisão, a partir de uma lista, dos casos de drogas de baixo nível',
     success: 'a ocupação abaixo da linha crítica',
+    needs: 'São necessárias a lista dos casos por artigo e a defesa pública em cada um deles.',
   },
   'R-10': {
     action: 'conter o crescimento na porta de entrada antes de qualquer outra medida',
@@ -184,6 +195,7 @@ export const rules: Locale['rules'] = {
     action:
       'preparar um pacote para os crimes de drogas: faixas por quantidade e papel, suspensão, e revisão das penas em execução',
     success: 'a proporção de pessoas presas por drogas',
+    needs: 'É necessário que a pena máxima caiba no limite da suspensão.',
   },
   'R-16': {
     action:
@@ -194,10 +206,12 @@ export const rules: Locale['rules'] = {
     action:
       'preparar medidas para as mulheres: atenuação, prestação de serviços à comunidade, prisão domiciliar para quem cuida de outras pessoas, e apoio depois da saída',
     success: 'a razão entre mulheres e homens na proporção de presos por drogas',
+    needs: 'São necessários renda e cuidado infantil para quem cumpre a pena em casa.',
   },
   'R-18': {
     action: 'revisar esses casos um a um e apurar como o porte para consumo pessoal chegou à prisão',
     success: 'ninguém preso por porte para consumo pessoal',
+    needs: 'São necessários os autos e defesa pública para cada pessoa.',
   },
   'R-21': {
     action: 'reduzir a pena máxima da conduta de drogas ou, ao menos, dividi-la em faixas',
@@ -211,6 +225,7 @@ export const rules: Locale['rules'] = {
   'R-27': {
     action: 'realizar audiências de custódia, limitar no tempo a prisão provisória e revisá-la de ofício',
     success: 'a proporção sem condenação',
+    needs: 'São necessárias defesa em todas as audiências e informações de um serviço social.',
   },
   'R-28': {
     action:
@@ -221,6 +236,8 @@ export const rules: Locale['rules'] = {
     action: 'publicar todo mês, em uma página, os dez números-chave com as definições ao pé',
     success: 'todos os números-chave disponíveis para o mesmo dia',
   },
+  ...caseRules,
+  ...programmeRules,
 };
 
 export const guards: Locale['guards'] = {
@@ -228,6 +245,20 @@ export const guards: Locale['guards'] = {
   'R-02': 'Há menos pessoas que a base mínima: não se tira nenhuma recomendação da taxa.',
   'R-03':
     'Nenhuma das alternativas citadas foi avaliada: que sejam experimentadas com avaliação desde o primeiro dia.',
+  'R-04':
+    'Para {suspensionConduct}, a lei prevê até {suspensionPenalty}, e o processo só pode ser suspenso até {suspensionLimit}: enquanto não se reformar a pena ou o limite, a suspensão não alcança ninguém aqui e fica de fora.',
+  'R-04-substitution':
+    'O mínimo que a lei permite para {substitutionConduct} é {substitutionPenalty}, e uma pena só pode ser suspensa ou substituída até {substitutionLimit}: enquanto não se reformar a pena ou o limite, isso não alcança ninguém e fica de fora.',
+  'R-05':
+    'A lei veda benefícios para {excludedConducts}: é preciso levantar a vedação para as condutas de baixo nível antes que um programa de soltura possa alcançá-las.',
+  'R-06':
+    'Só {custodyRate} das pessoas condenadas foram para a prisão {custodyWhen}: a supervisão recairia sobretudo sobre quem teria ficado em liberdade. Em seu lugar, indicam-se respostas mais brandas.',
+  'R-07':
+    'Com os fracassos e as permanências conhecidos, a alternativa traz tanta prisão quanto evita e fica de fora; ela evitaria prisão com menos de {failureShare} de fracassos.',
+  'R-08':
+    '{possessionShare} das pessoas que ingressam no tribunal de tratamento o fazem apenas por porte ({possessionWhen}): para elas, vêm primeiro as respostas fora do tribunal.',
+  'R-20':
+    'Os rótulos dos crimes de drogas se deslocaram mais do que as pessoas podem ter-se deslocado (deslocamento: {labelShift}): não se tira nenhuma recomendação de um único rótulo.',
   'R-09-entrance': 'Sem mudança na porta de entrada, as vagas abertas pelas solturas voltam a ser ocupadas.',
 };
 
@@ -247,6 +278,29 @@ export const limits: Locale['limits'] = {
   'unsentenced-average-of-the-americas': 'Proporção sem condenação: média das Américas',
   'drug-remand-ratio': 'Razão entre as proporções sem condenação',
   'smallest-base': 'Mínimo de pessoas para uma taxa',
+  'possession-share-of-prisoners':
+    'Proporção de porte entre as pessoas presas por drogas a partir da qual se questiona o limiar',
+  'possession-share-of-cases': 'A mesma entre as pessoas sentenciadas por drogas',
+  'label-shift': 'Deslocamento de rótulos acima do qual se consideram recodificados',
+  'sentences-at-minimum':
+    'Proporção de penas por drogas no mínimo legal a partir da qual é a lei que fixa a pena',
+  'quantity-correlation': 'Correlação de postos entre quantidade e pena abaixo da qual o vínculo é fraco',
+  'quantity-elasticity': 'Inclinação da pena em relação à quantidade abaixo da qual o vínculo é fraco',
+  'minor-role-share': 'Proporção de papéis menores a partir da qual são a maioria das pessoas punidas',
+  'role-sentence-ratio':
+    'Razão entre as penas dos papéis menores e dos superiores a partir da qual são iguais',
+  'overstay-critical':
+    'Proporção em prisão provisória além do limite legal acima da qual a situação é crítica',
+  'unknown-in-records':
+    'Proporção de casos sem papel ou quantidade acima da qual os registros estão incompletos',
+  'custody-rate-low': 'Proporção condenada à prisão abaixo da qual a supervisão amplia o controle',
+  'programme-offer': 'Proporção das pessoas elegíveis a quem se deveria oferecer uma vaga',
+  'programme-scale':
+    'Ingressos por ano, sobre os casos de drogas, abaixo dos quais um programa não altera o número de pessoas presas',
+  'programme-retention': 'Proporção ainda no programa depois de um ano abaixo da qual se estudam as saídas',
+  'programme-possession':
+    'Proporção de ingressos apenas por porte a partir da qual o tribunal amplia o controle',
+  'programme-women': 'Proporção de mulheres entre quem ingressa abaixo da qual se examina o acesso',
 };
 
 export const severities: Locale['severities'] = {
@@ -277,6 +331,7 @@ export const addressees: Locale['addressees'] = {
   prosecution: 'O Ministério Público',
   'public-defence': 'A Defensoria Pública',
   'statistics-office': 'O órgão que publica as estatísticas prisionais',
+  'treatment-programme': 'O programa de tratamento',
 };
 export const levels: Locale['levels'] = {
   law: 'lei',

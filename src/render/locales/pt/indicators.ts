@@ -343,6 +343,13 @@ export const indicators: Locale['indicators'] = {
     caution:
       'A resposta são os itens. Todos pesam o mesmo, o que nada sustenta, e o que a equipe diz de si não é observação.',
   },
+  'programme-entry-share': {
+    title: 'Quem ingressa no programa',
+    how: 'Pessoas que ingressaram por porte para consumo pessoal, e mulheres que ingressaram, cada grupo dividido por todas as que ingressaram e sobre as quais se sabe.',
+    why: 'Só por porte raramente se iria para a prisão, e as mulheres muitas vezes ficam de fora.',
+    caution:
+      'De quem ingressou, não de quem poderia ter ingressado: a quem o programa nunca chegou não se vê aqui.',
+  },
   'prison-cost-per-person-year': {
     title: 'Custo anual por pessoa presa',
     how: 'O orçamento de custeio do sistema prisional dividido pela média de pessoas presas, ou o custo por pessoa publicado pelo órgão, levado a um ano.',

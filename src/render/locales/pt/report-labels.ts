@@ -9,6 +9,7 @@ export const reportLabels: Readonly<Record<ReportLabelKey, string>> = {
     'Confiança: até que ponto o número mais recente conta o mesmo que o anterior. A: o mesmo; B: uma diferença (como datas com mais de um ano de distância); C: duas; D: três ou mais.',
   'and-others': '{n, plural, one {e mais #} other {e mais #}}',
   'so-many-of': '{n} de {total}',
+  'growth-parts': 'por drogas {drug}, ao todo {total}',
   americas: 'Américas: {value} ({source})',
   'absent-a': 'não publicado',
   'absent-b': 'publicado, não comparável',
