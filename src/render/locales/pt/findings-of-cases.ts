@@ -64,7 +64,7 @@ export const caseFindings: Pick<Locale['findings'], CaseFindingId> = {
   'quantity-and-sentence': {
     question: 'A pena de prisão acompanha a quantidade da droga?',
     answers: {
-      weak: 'Mal: para a droga com mais casos, {drug} ({cases}, {when}), a dez vezes a quantidade corresponde {multiplier} a pena de prisão (correlação de postos: {spearman}; inclinação: {slope}, {interval}). O vínculo é fraco em {weak} de {drugs} {drugsCount, plural, one {droga} other {drogas}}.',
+      weak: 'Quase não: para a droga com mais casos, {drug} ({cases}, {when}), a dez vezes a quantidade corresponde {multiplier} a pena de prisão (correlação de postos: {spearman}; inclinação: {slope}, {interval}). O vínculo é fraco em {weak} de {drugs} {drugsCount, plural, one {droga} other {drogas}}.',
       follows:
         'Sim: para a droga com mais casos, {drug} ({cases}, {when}), a dez vezes a quantidade corresponde {multiplier} a pena de prisão (correlação de postos: {spearman}; inclinação: {slope}, {interval}). O vínculo é fraco em {weakCount, plural, =0 {nenhuma} other {{weak}}} de {drugs} {drugsCount, plural, one {droga} other {drogas}}.',
       unknown: 'Nenhuma tabela informa os gramas e a pena de prisão dos mesmos casos.',
@@ -73,11 +73,11 @@ export const caseFindings: Pick<Locale['findings'], CaseFindingId> = {
   'minor-roles': {
     question: 'Os tribunais punem os elos mais fracos da cadeia?',
     answers: {
-      most: 'Sobretudo eles: {when}, ao menos {low} e no máximo {high} das pessoas punidas por drogas tinham um papel menor ({minorN} de {knownN} com papel conhecido; papel não informado em {unknown}).',
+      most: 'Em sua maioria, sim: {when}, ao menos {low} e no máximo {high} das pessoas punidas por drogas tinham um papel menor ({minorN} de {knownN} com papel conhecido; papel não informado em {unknown}).',
       undecided:
         'Não é possível decidir se são a maioria: {when}, ao menos {low} e no máximo {high} das pessoas punidas por drogas tinham um papel menor ({minorN} de {knownN} com papel conhecido; papel não informado em {unknown}).',
       fewer:
-        'Não sobretudo eles: {when}, no máximo {high} das pessoas punidas por drogas tinham um papel menor ({minorN} de {knownN} com papel conhecido; ao menos {low}), abaixo de {limit}.',
+        'Não em sua maioria: {when}, no máximo {high} das pessoas punidas por drogas tinham um papel menor ({minorN} de {knownN} com papel conhecido; ao menos {low}), abaixo de {limit}.',
       unknown: 'Nenhuma fonte classifica os casos de drogas por papel; os nomes dos crimes não são papéis.',
     },
   },
@@ -85,7 +85,7 @@ export const caseFindings: Pick<Locale['findings'], CaseFindingId> = {
     question: 'Os papéis menores recebem penas mais curtas que os superiores?',
     answers: {
       alike:
-        'Mal: {when}, a pena de prisão mediana por drogas foi de {minor} para os papéis menores ({minorPeople}) e de {higher} para os superiores ({higherPeople}), uma razão de {ratio} ({interval}).',
+        'Quase não: {when}, a pena de prisão mediana por drogas foi de {minor} para os papéis menores ({minorPeople}) e de {higher} para os superiores ({higherPeople}), uma razão de {ratio} ({interval}).',
       lower:
         'Sim: {when}, a pena de prisão mediana por drogas foi de {minor} para os papéis menores ({minorPeople}) e de {higher} para os superiores ({higherPeople}), uma razão de {ratio} ({interval}).',
       undecided:
