@@ -1,4 +1,4 @@
-import type { FileDecisions, LimitId } from '../index.js';
+import type { Assertions, FileDecisions, LimitId } from '../index.js';
 import { countriesOf, usage } from './options.js';
 import { decisionsOf, type ReadingFlags } from './reading-flags.js';
 
@@ -9,6 +9,9 @@ export interface Inputs {
   readonly limits: Readonly<Partial<Record<LimitId, number>>>;
   readonly suppressBelow?: number;
   readonly decisionsOf: (file: string) => FileDecisions;
+  /** What must hold, and what it is held against, as a ctg.yaml says. */
+  readonly assertions?: Assertions;
+  readonly baseline?: string;
 }
 
 const CONFIG_FILE = /\.ya?ml$/i;
@@ -45,5 +48,7 @@ export async function inputsOf(
       return { ...own, ...(country ? { country } : {}), ...flagged };
     },
     ...(countries ? { countries } : {}),
+    ...(read.assertions ? { assertions: read.assertions } : {}),
+    ...(read.baseline ? { baseline: read.baseline } : {}),
   };
 }

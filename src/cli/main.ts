@@ -135,6 +135,36 @@ function declare(terminal: Terminal, done: (code: ExitCode) => void): Command {
       done(await reportCommand(path, options, terminal));
     });
   program
+    .command('compare')
+    .description(
+      'what moved between two studies of a country; or countries side by side, where definitions agree',
+    )
+    .argument(
+      '<study...>',
+      'BEFORE AFTER, each a study.json, its folder or (first) a baseline; or several countries',
+    )
+    .option('--out <folder>', 'where to write the pages; without it only the terminal is written to')
+    .option('--lang <languages>', LANGUAGE_HELP, 'en')
+    .option('--format <formats>', 'md, html, json; one alone, without --out, is printed')
+    .option('--within <days>', 'countries: dates of one figure lie at most this far apart; default: 730')
+    .option('--region <code>', 'number style, e.g. PE')
+    .option('--json', 'print the comparison as JSON')
+    .action(async (paths, options) => {
+      const { compareCommand } = await import('./commands/compare.js');
+      done(await compareCommand(paths, options, terminal));
+    });
+  program
+    .command('baseline')
+    .description('accept studies as they stand: later ones are held against them')
+    .argument('<study.json...>', 'studies that analyze wrote, one a country')
+    .option('--out <file>', 'the baseline; what it holds of other countries stays', 'baseline.json')
+    .requiredOption('--by <name>', 'who accepts')
+    .requiredOption('--why <text>', 'why the figures are right as they are')
+    .action(async (paths, options) => {
+      const { baselineCommand } = await import('./commands/baseline.js');
+      done(await baselineCommand(paths, options, terminal));
+    });
+  program
     .command('explain')
     .description('what an indicator is; with a study, how this very number was made')
     .argument('<indicator>', 'its id: see ctg list indicators')

@@ -3,7 +3,8 @@ import { dirname, isAbsolute, join, normalize, relative } from 'node:path';
 import { closest } from 'fastest-levenshtein';
 import { type Document, isNode, LineCounter, parseDocument, visit } from 'yaml';
 import type { z } from 'zod';
-import type { FileDecisions, LimitId } from '../index.js';
+import type { Assertions, FileDecisions, LimitId } from '../index.js';
+import { assertionsOf, knownInside } from './assert-schema.js';
 import { CONFIG, INPUT } from './config-schema.js';
 import { EXIT, UserError } from './exit.js';
 
@@ -19,6 +20,10 @@ export interface StudyConfig {
   /** Counts of people below this are hidden; the built-in number when left out. */
   readonly suppressBelow?: number;
   readonly decisionsOf: (file: string) => FileDecisions;
+  /** What must hold of the study; `undefined` when it asserts nothing. */
+  readonly assertions?: Assertions;
+  /** Path of the accepted state, as it is opened. */
+  readonly baseline?: string;
 }
 
 /**
@@ -58,18 +63,11 @@ export async function readConfig(path: string): Promise<StudyConfig> {
 
 function configOf(path: string, config: z.infer<typeof CONFIG>): StudyConfig {
   const folder = dirname(path);
+  if (config.baseline) refuseOutside(path, 'baseline', config.baseline);
   const decisions = new Map(
     config.inputs.map(
       ({ file, header, date_order, followup_months, return_event, ...rest }): [string, FileDecisions] => {
-        const inside = relative('.', normalize(file));
-        if (isAbsolute(file) || inside.startsWith('..')) {
-          throw new UserError(
-            EXIT.usage,
-            `${path}: the input ${file} lies outside the folder of this file`,
-            'a study is read from its own folder, so that it can be moved as a whole',
-            'copy the file beside ctg.yaml',
-          );
-        }
+        refuseOutside(path, 'input', file);
         const own = {
           ...rest,
           ...(header ? { headerLines: header } : {}),
@@ -89,7 +87,19 @@ function configOf(path: string, config: z.infer<typeof CONFIG>): StudyConfig {
     limits: (config.thresholds ?? {}) as StudyConfig['limits'],
     ...(config.suppress ? { suppressBelow: config.suppress.threshold } : {}),
     decisionsOf: (file) => decisions.get(file) ?? {},
+    ...(config.assert ? { assertions: assertionsOf(config.assert) } : {}),
+    ...(config.baseline ? { baseline: join(folder, config.baseline) } : {}),
   };
+}
+
+function refuseOutside(path: string, what: string, file: string): void {
+  if (!isAbsolute(file) && !relative('.', normalize(file)).startsWith('..')) return;
+  throw new UserError(
+    EXIT.usage,
+    `${path}: the ${what} ${file} lies outside the folder of this file`,
+    'a study is read from its own folder, so that it can be moved as a whole',
+    'copy the file beside ctg.yaml',
+  );
 }
 
 const printed = (path: string) => path.replaceAll('\\', '/').replace(/^\.\//, '');
@@ -110,7 +120,8 @@ function schemaFault(
   const range = isNode(node) ? node.range : undefined;
   const { line, col } = lines.linePos(range?.[0] ?? 0);
   if (strange !== undefined) {
-    const known = keys.length === 0 ? Object.keys(CONFIG.shape) : Object.keys(INPUT.shape);
+    const known =
+      keys[0] === 'assert' ? knownInside(keys) : Object.keys(keys.length === 0 ? CONFIG.shape : INPUT.shape);
     return fault(path, line, col, `"${strange}" is no setting`, `perhaps "${closest(strange, known)}"`);
   }
   return fault(

@@ -45,6 +45,19 @@ export async function writeFiles(folder: string, files: readonly RenderedFile[])
   }
 }
 
+/**
+ * Writes one file that belongs to no set, whole or not at all.
+ * @throws UserError naming the path
+ */
+export async function writeAlone(path: string, text: string): Promise<void> {
+  try {
+    await writeOne(path, text);
+  } catch (thrown) {
+    if (thrown instanceof UserError) throw thrown;
+    throw unwritable(path, thrown);
+  }
+}
+
 async function writeOne(target: string, text: string): Promise<void> {
   await mkdir(dirname(target), { recursive: true });
   await refuseLinks(target);
