@@ -68,7 +68,7 @@ export {
   TABLES,
   tableGiving,
 } from './normalise/index.js';
-export { listFiles } from './read/index.js';
+export { type CharacterOf, cellCharacters, listFiles } from './read/index.js';
 export type { ComparisonView } from './render/comparison/parts.js';
 export type { Language, RenderedFile, ReportFormat, Template, TemplateFiles } from './render/index.js';
 export type { FindingView } from './render/view/finding-view.js';

@@ -7,6 +7,8 @@ import { processTerminal, type Terminal } from './terminal.js';
 
 const LANGUAGE_HELP = 'languages of the report: en, es';
 
+const REPORTER_HELP = 'pretty, json, github, junit, sarif, markdown; each may name a file: junit=junit.xml';
+
 /** Runs one command and gives the exit code. */
 export async function run(
   argv: readonly string[],
@@ -64,6 +66,8 @@ function declare(terminal: Terminal, done: (code: ExitCode) => void): Command {
     .option('--suppress <n>', 'hide counts of fewer than n people; 0 hides none; default: 5')
     .option('--publish', 'exit 3 and write nothing when an input has columns of names or identity numbers')
     .option('--strict', 'exit 3 when any row had to be set aside for a fault')
+    .option('--baseline <file>', 'hold the studies against this accepted state: see ctg baseline')
+    .option('--reporter <list>', REPORTER_HELP)
     .option('--json', 'print the studies as JSON and write nothing else to the output')
     .addHelpText('after', READING_HELP)
     .action(async (paths, options) => {
@@ -103,6 +107,7 @@ function declare(terminal: Terminal, done: (code: ExitCode) => void): Command {
     .option('--country <names>', 'only these, as codes or names, separated by commas')
     .option('--as-of <date>', 'last day considered')
     .addOption(new Option('--lang <language>', 'language of the words').default('en'))
+    .option('--reporter <list>', REPORTER_HELP)
     .option('--json', 'print as JSON')
     .action(async (paths, options) => {
       const { checkCommand } = await import('./commands/check.js');

@@ -4,7 +4,7 @@ import { TABLE_INDICATORS } from '../model/indicator-id.js';
 import type { Snapshot, SnapshotFinding, SnapshotMeasure } from '../model/snapshot.js';
 import type { BaselineRule, Stated, Verdict } from '../model/verdict.js';
 import { numberOf, withheld } from './measure-verdicts.js';
-import { placesOf, placesOfChange, placesOfProblem } from './places.js';
+import { formerPlacesOf, placesOf, placesOfChange, placesOfProblem } from './places.js';
 
 type Broken = Omit<Verdict, 'rule' | 'level' | 'passed' | 'country'>;
 type Rule = (comparison: Comparison, study: Snapshot, apart: ReadonlySet<string>) => Broken[];
@@ -74,7 +74,7 @@ function wasLost(
 }
 
 function ofMeasure(change: MeasureChange, study: Snapshot): Broken {
-  const { before, after, cells } = change;
+  const { before, after } = change;
   const own = after ?? before;
   return {
     ...NONE,
@@ -83,8 +83,14 @@ function ofMeasure(change: MeasureChange, study: Snapshot): Broken {
     expected: change.hidden ? { kind: 'hidden' } : stated(before),
     baseline: change.hidden ? null : stated(before),
     measure: own,
-    evidence: cells.length > 0 ? placesOfChange(cells, study) : after ? placesOf(after, study) : [],
+    evidence: evidenceOf(change, study),
   };
+}
+
+function evidenceOf({ before, after, cells }: MeasureChange, study: Snapshot): Verdict['evidence'] {
+  if (cells.length > 0) return placesOfChange(cells, study);
+  if (after && after.operands.length > 0) return placesOf(after, study);
+  return before ? formerPlacesOf(before, study) : [];
 }
 
 function answerOf(finding: SnapshotFinding | null): Stated {

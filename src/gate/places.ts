@@ -26,6 +26,11 @@ export function placesOf(measure: SnapshotMeasure, study: Snapshot): VerdictPlac
   );
 }
 
+/** Where a measure that is gone was read: its files and cells, but no line, which may hold another row by now. */
+export function formerPlacesOf(measure: SnapshotMeasure, study: Snapshot): VerdictPlace[] {
+  return placesOf(measure, study).map(({ line: _, column: __, ...place }) => place);
+}
+
 /** The cells that read otherwise than before; where a cell is gone, its file. */
 export function placesOfChange(cells: readonly CellChange[], study: Snapshot): VerdictPlace[] {
   const now = cells.flatMap(({ file, header, after }) => (after ? [{ file, header, ...after }] : []));

@@ -3,6 +3,7 @@ import type { Flag, Interval, Measure, Operand, Reason } from '../model/measure.
 import type { Problem, ProblemCode } from '../model/problem.js';
 import { DIMENSIONS, type Slice } from '../model/slice.js';
 import type { Format } from './format.js';
+import type { ComparisonKey, VerdictKey } from './locales/comparison-keys.js';
 import type { LabelKey } from './locales/label-keys.js';
 import type { Locale, ProblemText } from './locales/locale.js';
 import { type MessageArgs, message, messageInGeneral } from './message.js';
@@ -16,6 +17,16 @@ export class Words {
 
   label(key: LabelKey, args: MessageArgs = {}): string {
     return message(this.format.tag, this.locale.labels[key], args);
+  }
+
+  /** A word of comparisons. */
+  comparison(key: ComparisonKey, args: MessageArgs = {}): string {
+    return message(this.format.tag, this.locale.comparison[key], args);
+  }
+
+  /** A word around verdicts. */
+  verdictWord(key: VerdictKey, args: MessageArgs = {}): string {
+    return message(this.format.tag, this.locale.verdictWords[key], args);
   }
 
   /** A part of a population: `Women, unsentenced`; the word for everyone when the slice is empty. */

@@ -8,12 +8,17 @@ import {
   type RenderedFile,
   type ReportFormat,
   type Study,
+  studyText,
   type Template,
+  wordsFor,
 } from '../../index.js';
 import { EXIT, type ExitCode, UserError, worst } from '../exit.js';
+import { exitOfVerdicts, gateOf } from '../gates.js';
 import { inputsOf } from '../inputs.js';
-import { asOfOf, choices, languagesOf, limitsOf, regionOf, suppressBelowOf } from '../options.js';
+import { asOfOf, choices, languagesOf, limitsOf, regionOf, suppressBelowOf, usage } from '../options.js';
 import type { ReadingFlags } from '../reading-flags.js';
+import type { Results } from '../reporters/results.js';
+import { report, reportersOf, resultsOf } from '../reporting.js';
 import { loadTemplate, withTemplateFaults } from '../template-files.js';
 import type { Terminal } from '../terminal.js';
 import { prepareFolder, writeFiles } from '../write-files.js';
@@ -31,6 +36,8 @@ export interface AnalyzeFlags extends ReadingFlags {
   readonly publish?: true;
   readonly strict?: true;
   readonly json?: true;
+  readonly baseline?: string;
+  readonly reporter?: string;
 }
 
 const FORMATS = ['md', 'html', 'json', 'csv'] as const;
@@ -66,7 +73,11 @@ export async function analyzeCommand(
   const languages = languagesOf(flags.lang);
   const formats = choices('--format', flags.format, FORMATS);
   const region = flags.region === undefined ? undefined : regionOf(flags.region);
+  const reporters = flags.reporter === undefined ? undefined : reportersOf(flags.reporter);
+  if (flags.json && reporters?.some(({ file }) => file === undefined))
+    throw usage('--json and --reporter would mix in one output', 'both print', '--reporter NAME=FILE');
   const inputs = await inputsOf(paths, flags);
+  const gate = await gateOf(inputs, flags.baseline);
   const limits = { ...inputs.limits, ...(flags.limit === undefined ? {} : limitsOf(flags.limit)) };
   const suppressBelow = flags.suppress === undefined ? inputs.suppressBelow : suppressBelowOf(flags.suppress);
   const options = {
@@ -85,10 +96,17 @@ export async function analyzeCommand(
   progress.say(`reading ${paths.join(', ')}`);
   const analysis = await analyze(inputs.files, options);
   if (flags.publish) refusePersonalData(analysis, () => progress.stop());
+  const verdicts = gate(analysis.studies);
+  const exit = worst([exitOf(analysis, flags), exitOfVerdicts(verdicts)]);
+  const shown = { ...analysis, inputs: analysis.normalised.inputs };
+  const words = await wordsFor(languages[0] ?? 'en');
   if (flags.json) {
     progress.stop();
     terminal.out(`${JSON.stringify(analysis.studies, undefined, 2)}\n`);
-    return exitOf(analysis, flags);
+    const results = await resultsOf(shown, verdicts, new Map(), words);
+    if (reporters) await report(results, reporters, terminal);
+    else await complain(results, terminal);
+    return exit;
   }
   const written = new Map<string, string[]>();
   try {
@@ -112,9 +130,16 @@ export async function analyzeCommand(
   } finally {
     progress.stop();
   }
-  const { printAnalysis } = await import('../reporters/pretty.js');
-  await printAnalysis(analysis, written, languages[0] ?? 'en', terminal);
-  return exitOf(analysis, flags);
+  const results = await resultsOf(shown, verdicts, written, words);
+  await report(results, reporters ?? [{ name: 'pretty' }], terminal);
+  return exit;
+}
+
+/** Says what failed where the output itself belongs to a program. */
+async function complain(results: Results, terminal: Terminal): Promise<void> {
+  if (results.verdicts.every(({ verdict }) => verdict.passed)) return;
+  const { printVerdicts } = await import('../reporters/verdict-list.js');
+  printVerdicts(results.verdicts, results.words, { ...terminal, out: (text) => terminal.error(text) });
 }
 
 /**
@@ -143,8 +168,7 @@ async function filesOf(
   region: string | undefined,
 ): Promise<RenderedFile[]> {
   const files: RenderedFile[] = [];
-  if (formats.includes('json'))
-    files.push({ path: 'study.json', text: `${JSON.stringify(study, undefined, 2)}\n` });
+  if (formats.includes('json')) files.push({ path: 'study.json', text: studyText(study) });
   if (formats.includes('csv')) {
     files.push(...(await exportCsv(study)));
   }

@@ -2,7 +2,7 @@ import type { RootContent } from 'mdast';
 import type { Report, TableModel } from '../document/model.js';
 import { paragraph } from '../document/parse.js';
 import type { ComparisonKey } from '../locales/comparison-keys.js';
-import { type MessageArgs, message } from '../message.js';
+import type { MessageArgs } from '../message.js';
 import type { Words } from '../words.js';
 
 /** A chapter of a comparison, before it takes the form of a page or of lines on a terminal. */
@@ -24,7 +24,7 @@ export interface ComparisonView {
 
 /** The words of comparisons in one language. */
 export function say(words: Words): (key: ComparisonKey, args?: MessageArgs) => string {
-  return (key, args = {}) => message(words.format.tag, words.locale.comparison[key], args);
+  return (key, args) => words.comparison(key, args);
 }
 
 /** More rows of one kind are left to the JSON. */

@@ -120,6 +120,8 @@ export const VERDICT_KEYS = [
   'change-at-most', // {value} {baseline}
   'change-from-nothing', // {value}
   'a-number',
+  'a-baseline',
+  'everything',
   'no-number', // {reason}
   'no-such-measure',
   'as-accepted', // {value}

@@ -1,7 +1,6 @@
 import type { Stated, Verdict } from '../../model/verdict.js';
 import { dateOf, differenceText, figureName, relativeText } from '../comparison/figures.js';
-import type { VerdictKey } from '../locales/comparison-keys.js';
-import { type MessageArgs, message } from '../message.js';
+import { message } from '../message.js';
 import type { Words } from '../words.js';
 
 /** A verdict in the words of one language. */
@@ -13,11 +12,6 @@ export interface VerdictView {
   readonly todo: string;
   /** `file:line:column`, as far as each is known, and the text of the cell. */
   readonly evidence: readonly string[];
-}
-
-/** The words around verdicts in one language. */
-export function sayVerdict(words: Words): (key: VerdictKey, args?: MessageArgs) => string {
-  return (key, args = {}) => message(words.format.tag, words.locale.verdictWords[key], args);
 }
 
 /** What was asserted, what is, and where to look. */
@@ -44,18 +38,19 @@ function subjectOf({ rule, subject, measure, problem, actual, expected, country 
   const answer = [actual, expected].find(({ kind }) => kind === 'answer');
   if (answer?.kind === 'answer') return words.locale.findings[answer.finding].question;
   if (rule === 'baseline-missing') return words.format.country(country);
-  return subject === '' ? sayVerdict(words)('none') : subject;
+  if (subject !== '') return subject;
+  return words.verdictWord(rule === 'no-new-problems' ? 'none' : 'everything');
 }
 
 function actualOf({ rule, actual }: Verdict, words: Words): string {
-  const tell = sayVerdict(words);
+  const tell = words.verdictWord.bind(words);
   if (rule === 'measure-available' && actual.kind === 'nothing') return tell('no-such-measure');
   if (rule === 'problems-max' && actual.kind === 'count') return tell('problems', { n: actual.value });
   return statedText(actual, words);
 }
 
 function expectedOf({ rule, expected, baseline }: Verdict, words: Words): string {
-  const tell = sayVerdict(words);
+  const tell = words.verdictWord.bind(words);
   const value = statedText(expected, words);
   switch (rule) {
     case 'measure-available':
@@ -71,8 +66,9 @@ function expectedOf({ rule, expected, baseline }: Verdict, words: Words): string
         ? tell('change-at-most', { value, baseline: statedText(baseline, words) })
         : tell('change-from-nothing', { value });
     case 'no-new-problems':
-    case 'baseline-missing':
       return tell('none');
+    case 'baseline-missing':
+      return tell('a-baseline');
     default:
       return expected.kind === 'count' || expected.kind === 'nothing'
         ? value
@@ -82,7 +78,7 @@ function expectedOf({ rule, expected, baseline }: Verdict, words: Words): string
 
 function statedText(stated: Stated, words: Words): string {
   const { format } = words;
-  const tell = sayVerdict(words);
+  const tell = words.verdictWord.bind(words);
   switch (stated.kind) {
     case 'number':
       return format.quantity(stated.value, stated.unit, stated.currency);
@@ -95,7 +91,9 @@ function statedText(stated: Stated, words: Words): string {
     case 'count':
       return format.number(stated.value);
     case 'withheld':
-      return tell('no-number', { reason: stated.reason ? words.reason(stated.reason) : '' });
+      return tell('no-number', {
+        reason: stated.reason ? words.reason(stated.reason).replace(/\.$/, '') : '',
+      });
     case 'hidden':
       return words.locale.comparison.hidden;
     case 'answer':

@@ -65,6 +65,8 @@ export const verdictWords: Locale['verdictWords'] = {
   'change-at-most': 'within {value} of {baseline}',
   'change-from-nothing': 'within {value} of a number that the baseline does not have',
   'a-number': 'a number',
+  'a-baseline': 'an accepted state',
+  everything: 'everything',
   'no-number': 'no number: {reason}',
   'no-such-measure': 'no such figure in the study',
   'as-accepted': '{value}, as accepted',

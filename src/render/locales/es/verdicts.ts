@@ -64,6 +64,8 @@ export const verdictWords: Locale['verdictWords'] = {
   'change-at-most': 'a no más de {value} de {baseline}',
   'change-from-nothing': 'a no más de {value} de un número que la base no tiene',
   'a-number': 'un número',
+  'a-baseline': 'un estado aceptado',
+  everything: 'todo',
   'no-number': 'sin número: {reason}',
   'no-such-measure': 'no hay tal cifra en el estudio',
   'as-accepted': '{value}, como se aceptó',
