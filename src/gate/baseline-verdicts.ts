@@ -22,14 +22,14 @@ const RULES: { readonly [R in BaselineRule]: Rule } = {
   // Of level info is what was decided, which changes with any file.
   'no-new-problems': ({ problems }) =>
     problems.new
-      .filter(({ level }) => level !== 'info')
-      .map((problem) => ({
+      .filter(({ problem }) => problem.level !== 'info')
+      .map(({ problem, lines }) => ({
         ...NONE,
-        subject: [problem.code, problem.where.file, problem.where.line, problem.where.column].join('|'),
+        subject: [problem.code, problem.where.file, problem.where.header, lines.join(' ')].join('|'),
         actual: { kind: 'text', text: problem.code },
         expected: NOTHING,
         problem,
-        evidence: placesOfProblem(problem),
+        evidence: placesOfProblem(problem, lines),
       })),
   'no-moved-figures': ({ measures }, study, apart) =>
     measures

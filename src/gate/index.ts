@@ -90,7 +90,7 @@ function problemVerdicts({ of, max, level }: ProblemAssertion, { country, proble
       actual: { kind: 'count', value: met.length },
       expected: { kind: 'count', value: max },
       ...NONE,
-      evidence: met.flatMap(placesOfProblem).slice(0, MOST_PLACES),
+      evidence: met.flatMap((item) => placesOfProblem(item)).slice(0, MOST_PLACES),
     },
   ];
 }

@@ -38,15 +38,15 @@ export function placesOfChange(cells: readonly CellChange[], study: Snapshot): V
   return [...new Set(cells.map(({ file }) => file))].slice(0, MOST_PLACES).map((file) => ({ file }));
 }
 
-export function placesOfProblem({ where }: Problem): VerdictPlace[] {
+/** Where a problem is met; on the lines given, where only they matter. */
+export function placesOfProblem({ where }: Problem, lines: readonly number[] = []): VerdictPlace[] {
   const { file, line, column, header } = where;
   if (file === undefined) return [];
-  return [
-    {
-      file,
-      ...(line === undefined ? {} : { line }),
-      ...(column === undefined ? {} : { column }),
-      ...(header === undefined ? {} : { header }),
-    },
-  ];
+  const own = lines.length > 0 ? lines : [line];
+  return own.slice(0, MOST_PLACES).map((at) => ({
+    file,
+    ...(at === undefined ? {} : { line: at }),
+    ...(column === undefined ? {} : { column }),
+    ...(header === undefined ? {} : { header }),
+  }));
 }

@@ -92,6 +92,14 @@ export interface FindingChange {
   readonly after: SnapshotFinding | null;
 }
 
+/** A problem that is new or no longer met. */
+export interface ProblemChange {
+  /** As its study tells it: several of one cause are one, with the arguments of the first. */
+  readonly problem: Problem;
+  /** The lines that are new or mended; fewer than the problem names when the others stay. */
+  readonly lines: readonly number[];
+}
+
 /** What differs between two states of one country's figures. */
 export interface Comparison {
   readonly kind: 'ctg-comparison';
@@ -106,5 +114,5 @@ export interface Comparison {
   /** How many measures are the same in both. */
   readonly unchanged: number;
   readonly findings: readonly FindingChange[];
-  readonly problems: { readonly fixed: readonly Problem[]; readonly new: readonly Problem[] };
+  readonly problems: { readonly fixed: readonly ProblemChange[]; readonly new: readonly ProblemChange[] };
 }

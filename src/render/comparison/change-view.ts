@@ -1,6 +1,5 @@
 import type { ChangeKind, Comparison, MeasureChange, StateMark } from '../../model/comparison.js';
 import { parsePeriod } from '../../model/period.js';
-import type { Problem } from '../../model/problem.js';
 import type { TableModel } from '../document/model.js';
 import type { Words } from '../words.js';
 import {
@@ -14,9 +13,7 @@ import {
   relativeText,
 } from './figures.js';
 import { type ComparisonView, type Part, say, tableOf } from './parts.js';
-
-/** The answer to a finding as a sentence of one of the two studies, where that study is whole. */
-export type AnswerOf = (state: 'before' | 'after', finding: string) => string | undefined;
+import { type AnswerOf, answersPart, faultsPart } from './told-parts.js';
 
 const HASH_SHOWN = 12;
 /** What is counted in the first lines. */
@@ -241,54 +238,4 @@ function changeTable(kind: ChangeKind, changes: readonly MeasureChange[], words:
         causeText(change, words),
       ]);
   }
-}
-
-function answersPart({ findings }: Comparison, words: Words, answerOf: AnswerOf): Part {
-  const tell = say(words);
-  const rows = findings.map(({ before, after }) => {
-    const id = after?.id ?? before?.id;
-    const text = (state: 'before' | 'after', finding: typeof before) => {
-      if (!finding) return tell('none-stated');
-      const severity = words.locale.severities[finding.severity];
-      const sentence = answerOf(state, finding.id);
-      return sentence === undefined ? severity : `${sentence} (${severity})`;
-    };
-    return [id ? words.locale.findings[id].question : '', text('before', before), text('after', after)];
-  });
-  const columns = [tell('question'), tell('before'), tell('after')];
-  return {
-    id: 'answers',
-    title: tell('answers'),
-    paragraphs: rows.length === 0 ? [tell('answers-same')] : [],
-    tables: rows.length === 0 ? [] : [tableOf(words, 'answers', tell('table-answers'), columns, rows)],
-  };
-}
-
-function faultsPart({ problems }: Comparison, words: Words): Part {
-  const tell = say(words);
-  const columns = [tell('place'), tell('level'), tell('problem')];
-  const table = (id: 'faults-new' | 'faults-fixed', list: readonly Problem[]) =>
-    list.length === 0
-      ? []
-      : [
-          tableOf(
-            words,
-            id,
-            tell(id, { n: list.length }),
-            columns,
-            list.map((item) => problemRow(item, words)),
-          ),
-        ];
-  return {
-    id: 'faults',
-    title: tell('faults'),
-    paragraphs: problems.new.length + problems.fixed.length === 0 ? [tell('faults-same')] : [],
-    tables: [...table('faults-new', problems.new), ...table('faults-fixed', problems.fixed)],
-  };
-}
-
-function problemRow(item: Problem, words: Words): string[] {
-  const { file, line, column, country } = item.where;
-  const place = [file ?? country, line, column].filter((part) => part !== undefined).join(':');
-  return [place, words.locale.problemLevels[item.level], `${words.problem(item).what} [${item.code}]`];
 }

@@ -4,9 +4,10 @@ import { type Fingerprint, toHtmlText } from '../formats/html.js';
 import { toMarkdownText } from '../formats/markdown.js';
 import type { RenderedFile, ReportFormat } from '../index.js';
 import type { Words } from '../words.js';
-import { type AnswerOf, changeView } from './change-view.js';
+import { changeView } from './change-view.js';
 import { countryView, type FamilyOf } from './country-view.js';
 import { type ComparisonView, reportOf } from './parts.js';
+import type { AnswerOf } from './told-parts.js';
 
 /** A comparison of two studies, or countries side by side, in words. */
 export function viewOf(

@@ -1,5 +1,6 @@
 import type { Stated, Verdict } from '../../model/verdict.js';
 import { dateOf, differenceText, figureName, relativeText } from '../comparison/figures.js';
+import { problemText } from '../comparison/told-parts.js';
 import { message } from '../message.js';
 import type { Words } from '../words.js';
 
@@ -29,12 +30,18 @@ export function verdictView(verdict: Verdict, words: Words): VerdictView {
   };
 }
 
-function subjectOf({ rule, subject, measure, problem, actual, expected, country }: Verdict, words: Words) {
+function subjectOf(
+  { rule, subject, measure, problem, actual, expected, country, evidence }: Verdict,
+  words: Words,
+) {
   if (measure) {
     const date = dateOf(measure, words);
     return `${figureName(measure, words)}${date ? `, ${date}` : ''}`;
   }
-  if (problem) return `${words.problem(problem).what} [${problem.code}]`;
+  if (problem) {
+    const lines = evidence.flatMap(({ line }) => line ?? []);
+    return `${problemText(problem, lines, words)} [${problem.code}]`;
+  }
   const answer = [actual, expected].find(({ kind }) => kind === 'answer');
   if (answer?.kind === 'answer') return words.locale.findings[answer.finding].question;
   if (rule === 'baseline-missing') return words.format.country(country);
