@@ -21,7 +21,7 @@ export const comparison: Locale['comparison'] = {
   data: 'The data',
   'data-same': 'Every input is the same, byte for byte.',
   'data-differs':
-    '{n, plural, one {# input differs} other {# inputs differ}}. Figures that rest on them may move for that reason alone.',
+    '{n, plural, one {# input differs} other {# inputs differ}}. Figures that rest on what differs may move for that reason alone.',
   method: 'The method',
   'method-same': 'Both were made in the same way: the same version, dates, limits and reading of every file.',
   'method-differs':

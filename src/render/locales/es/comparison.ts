@@ -20,7 +20,7 @@ export const comparison: Locale['comparison'] = {
   data: 'Los datos',
   'data-same': 'Todos los archivos son los mismos, byte por byte.',
   'data-differs':
-    '{n, plural, one {# archivo difiere} other {# archivos difieren}}. Las cifras que se apoyan en ellos pueden cambiar solo por eso.',
+    '{n, plural, one {# archivo difiere} other {# archivos difieren}}. Las cifras que se apoyan en lo que difiere pueden cambiar solo por eso.',
   method: 'El método',
   'method-same':
     'Ambos se hicieron de la misma manera: la misma versión, las mismas fechas, los mismos límites y la misma lectura de cada archivo.',
