@@ -151,6 +151,12 @@ function element(tagName: string, properties: Element['properties'], children: E
 function cellContent(item: TableCell): ElementContent[] {
   if (typeof item === 'string') return [text(item)];
   if ('anchor' in item) return [element('span', { id: item.anchor }, [text(item.text)])];
+  if ('lines' in item) {
+    const lines = item.lines.map(({ text: line, mark }) =>
+      element('li', mark ? { className: [`mark-${mark}`] } : {}, [text(line)]),
+    );
+    return [element('ul', { className: ['lines'] }, lines)];
+  }
   if (!isSafeAddress(item.href)) return [text(item.text)];
   return [element('a', { href: item.href }, [text(item.text)])];
 }

@@ -87,7 +87,7 @@ function tableText({ columns, rows }: TableModel): string {
 
 function cellText(item: TableCell): string {
   if (typeof item === 'string') return escaped(item);
-  if ('anchor' in item) return escaped(item.text);
+  if ('anchor' in item || 'lines' in item) return escaped(item.text);
   const isLink = isSafeAddress(item.href) && !item.href.startsWith('#');
   return isLink
     ? `[${escaped(item.text)}](<${item.href.replace(/[<>|\\]/g, encodeURIComponent)}>)`

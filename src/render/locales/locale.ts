@@ -18,6 +18,8 @@ import type { FlagCode, IntervalKind, MeasureStatus, ReasonCode, Unit } from '..
 import type { PracticeId } from '../../model/practices.js';
 import type { ProblemCode, ProblemLevel } from '../../model/problem.js';
 import type { Dimension } from '../../model/slice.js';
+import type { AlternativeTexts } from './alternative-texts.js';
+import type { CardDetails } from './card-details.js';
 import type { CaseColumnName, ColumnName } from './column-names.js';
 import type { LabelKey } from './label-keys.js';
 
@@ -125,4 +127,7 @@ export interface Locale {
     readonly range: string;
   };
   readonly labels: Readonly<Record<LabelKey, string>>;
+  /** Evidence, conditions and cautions of each card, beside its name in `cards`. */
+  readonly cardDetails: Readonly<Record<string, CardDetails>>;
+  readonly alternatives: AlternativeTexts;
 }

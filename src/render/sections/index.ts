@@ -1,8 +1,10 @@
+import alternatives from './alternatives.js';
 import caseTime from './case-time.js';
 import costs from './costs.js';
 import type { Section } from './define-section.js';
 import drugOffences from './drug-offences.js';
 import findings from './findings.js';
+import followUp from './follow-up.js';
 import gap from './gap.js';
 import keyFigures from './key-figures.js';
 import law from './law.js';
@@ -39,6 +41,8 @@ export const SECTIONS: readonly Section[] = [
   programme,
   practices,
   costs,
+  alternatives,
+  followUp,
   findings,
   unknowns,
   reference,

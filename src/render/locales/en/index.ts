@@ -1,4 +1,5 @@
 import type { Locale } from '../locale.js';
+import * as alternativeTexts from './alternatives.js';
 import { cards } from './cards.js';
 import { caseColumns } from './case-columns.js';
 import { columns } from './columns.js';
@@ -22,5 +23,6 @@ const english: Locale = {
   ...findingTexts,
   ...labelTexts,
   ...problemTexts,
+  ...alternativeTexts,
 };
 export default english;
