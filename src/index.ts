@@ -7,7 +7,9 @@ import countryCodes from 'i18n-iso-countries/index.js';
 import { buildStudy, type StudyOptions } from './build-study.js';
 import { countCases } from './count-cases.js';
 import type { FileDecisions } from './inspect.js';
+import { CARDS } from './interpret/alternatives/index.js';
 import { CASE_REQUESTS } from './measure/indicators/index.js';
+import type { AlternativeCard } from './model/finding.js';
 import { type Period, parsePeriod } from './model/period.js';
 import { type Problem, problem } from './model/problem.js';
 import type { Study } from './model/study.js';
@@ -26,15 +28,16 @@ import {
 import { readFiles } from './read/index.js';
 import type { Language, RenderedFile, ReportFormat, Template, TemplateFiles } from './render/index.js';
 import type { ColumnInWords } from './render/request.js';
+import type { CardView } from './render/view/card-view.js';
 import type { FindingView } from './render/view/finding-view.js';
 import type { Words } from './render/words.js';
 
 export { describeIndicator, type IndicatorDescription } from './describe-indicator.js';
 export { type FileDecisions, type Inspection, inspect } from './inspect.js';
-export { CARDS } from './interpret/alternatives/index.js';
 export { DEFAULT_LIMITS } from './interpret/limits.js';
 export { needsOf } from './measure/define-indicator.js';
 export { INDICATORS } from './measure/indicators/index.js';
+export type { Edition } from './model/edition.js';
 export type { LimitId } from './model/finding.js';
 export { LIMIT_IDS } from './model/finding.js';
 export { headline, measuredSeries } from './model/headline.js';
@@ -54,9 +57,11 @@ export {
 } from './normalise/index.js';
 export { listFiles } from './read/index.js';
 export type { Language, RenderedFile, ReportFormat, Template, TemplateFiles } from './render/index.js';
+export type { CardView } from './render/view/card-view.js';
 export type { FindingView } from './render/view/finding-view.js';
 export type { Words } from './render/words.js';
 export { VERSION } from './version.js';
+export { CARDS };
 
 /** What the reader may ask about words. */
 const READ_HELP = { isHeader: isKnownHeader, isNote: isNoteStart };
@@ -196,6 +201,22 @@ export async function exportCsv(study: Study): Promise<RenderedFile[]> {
 export async function readTemplate(files: TemplateFiles): Promise<Template> {
   const { parseTemplate } = await import('./render/template/template.js');
   return parseTemplate(files);
+}
+
+/**
+ * A card of the catalogue in words, or one that a study carries, with what it is in the study's country.
+ * @returns `undefined` when no card has this id
+ */
+export async function cardInWords(
+  id: string,
+  words: Words,
+  study?: Study,
+): Promise<{ readonly card: CardView; readonly labels: Readonly<Record<string, string>> } | undefined> {
+  const cards: readonly AlternativeCard[] = study?.alternatives ?? CARDS;
+  const known = cards.find((card) => card.id === id) ?? CARDS.find((card) => card.id === id);
+  if (!known) return undefined;
+  const { cardView, cardWords } = await import('./render/view/card-view.js');
+  return { card: cardView(known, words, study), labels: cardWords(words) };
 }
 
 /** An empty canonical table with its notes, to send to whoever holds the figures. */

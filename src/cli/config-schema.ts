@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { LIMIT_IDS, type LimitId } from '../index.js';
+import { EDITION_SETTINGS } from './edition-schema.js';
 
 const mark = z.string().min(1).max(1);
 const words = z.record(z.string(), z.string());
@@ -95,6 +96,7 @@ export const CONFIG = z
       .partialRecord(z.enum(LIMIT_IDS as unknown as [LimitId, ...LimitId[]]), z.number())
       .optional()
       .describe('Cut-offs set otherwise than by default; ctg list limits shows them.'),
+    ...EDITION_SETTINGS,
   })
   .describe('How the files of a study are read, and what a person decides about them.');
 

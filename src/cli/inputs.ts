@@ -1,4 +1,5 @@
 import type { FileDecisions, LimitId } from '../index.js';
+import type { EditionInputs } from './edition.js';
 import { countriesOf, usage } from './options.js';
 import { decisionsOf, type ReadingFlags } from './reading-flags.js';
 
@@ -9,6 +10,8 @@ export interface Inputs {
   readonly limits: Readonly<Partial<Record<LimitId, number>>>;
   readonly suppressBelow?: number;
   readonly decisionsOf: (file: string) => FileDecisions;
+  /** What the authors add to the tables, by a ctg.yaml. */
+  readonly authors: EditionInputs;
 }
 
 const CONFIG_FILE = /\.ya?ml$/i;
@@ -26,6 +29,7 @@ export async function inputsOf(
       files: paths,
       limits: {},
       decisionsOf: () => flagged,
+      authors: { edition: {} },
       ...(asked ? { countries: asked } : {}),
     };
   }
@@ -38,6 +42,7 @@ export async function inputsOf(
   return {
     files: read.files,
     limits: read.limits,
+    authors: read.authors,
     ...(read.suppressBelow === undefined ? {} : { suppressBelow: read.suppressBelow }),
     decisionsOf: (file) => {
       const own = read.decisionsOf(file);

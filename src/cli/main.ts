@@ -62,6 +62,7 @@ function declare(terminal: Terminal, done: (code: ExitCode) => void): Command {
     .option('--template <folder>', 'a template of your own instead of the built-in one')
     .option('--limit <name=value...>', 'set a cut-off otherwise: see ctg list limits')
     .option('--suppress <n>', 'hide counts of fewer than n people; 0 hides none; default: 5')
+    .option('--previous <study.json>', 'the last edition: its recommendations are followed up')
     .option('--publish', 'exit 3 and write nothing when an input has columns of names or identity numbers')
     .option('--strict', 'exit 3 when any row had to be set aside for a fault')
     .option('--json', 'print the studies as JSON and write nothing else to the output')
@@ -136,8 +137,10 @@ function declare(terminal: Terminal, done: (code: ExitCode) => void): Command {
     });
   program
     .command('explain')
-    .description('what an indicator is; with a study, how this very number was made')
-    .argument('<indicator>', 'its id: see ctg list indicators')
+    .description(
+      'what an indicator is, or a card of an alternative; with a study, how this very number was made',
+    )
+    .argument('<indicator-or-card>', 'its id: see ctg list indicators and ctg list cards')
     .option('--study <path>', 'a study.json, or the folder that analyze wrote')
     .option('--country <name>', 'the country, when the path is a folder')
     .addOption(new Option('--lang <language>', 'language of the words').default('en'))
@@ -148,8 +151,8 @@ function declare(terminal: Terminal, done: (code: ExitCode) => void): Command {
     });
   program
     .command('list')
-    .description('list indicators, tables, presets, limits, alternatives or problems')
-    .argument('<what>', 'indicators | tables | presets | limits | alternatives | problems')
+    .description('list indicators, tables, presets, limits, cards or problems')
+    .argument('<what>', 'indicators | tables | presets | limits | cards (alternatives) | problems')
     .addOption(new Option('--lang <language>', 'language of the words').default('en'))
     .option('--json', 'print as JSON')
     .action(async (what, options) => {

@@ -5,6 +5,8 @@ import { type Document, isNode, LineCounter, parseDocument, visit } from 'yaml';
 import type { z } from 'zod';
 import type { FileDecisions, LimitId } from '../index.js';
 import { CONFIG, INPUT } from './config-schema.js';
+import { type EditionInputs, editionIn } from './edition.js';
+import { namesIn } from './edition-schema.js';
 import { EXIT, UserError } from './exit.js';
 
 /** What `ctg init` writes where only a person can answer. */
@@ -19,6 +21,8 @@ export interface StudyConfig {
   /** Counts of people below this are hidden; the built-in number when left out. */
   readonly suppressBelow?: number;
   readonly decisionsOf: (file: string) => FileDecisions;
+  /** What the authors add to the tables. */
+  readonly authors: EditionInputs;
 }
 
 /**
@@ -89,6 +93,7 @@ function configOf(path: string, config: z.infer<typeof CONFIG>): StudyConfig {
     limits: (config.thresholds ?? {}) as StudyConfig['limits'],
     ...(config.suppress ? { suppressBelow: config.suppress.threshold } : {}),
     decisionsOf: (file) => decisions.get(file) ?? {},
+    authors: editionIn(path, config),
   };
 }
 
@@ -110,7 +115,7 @@ function schemaFault(
   const range = isNode(node) ? node.range : undefined;
   const { line, col } = lines.linePos(range?.[0] ?? 0);
   if (strange !== undefined) {
-    const known = keys.length === 0 ? Object.keys(CONFIG.shape) : Object.keys(INPUT.shape);
+    const known = keys.length === 0 ? Object.keys(CONFIG.shape) : (namesIn(keys) ?? Object.keys(INPUT.shape));
     return fault(path, line, col, `"${strange}" is no setting`, `perhaps "${closest(strange, known)}"`);
   }
   return fault(

@@ -3,6 +3,7 @@ import type { IndicatorId } from '../model/indicator-id.js';
 import { isSynthetic, type Study } from '../model/study.js';
 import { Citations } from './citations.js';
 import type { Chapter, ChartModel, Report } from './document/model.js';
+import { noteBlocks } from './document/note.js';
 import { type Blocks, paragraph, parseMarkdown } from './document/parse.js';
 import type { Section, SectionContext } from './sections/define-section.js';
 import { TemplateEngine } from './template/engine.js';
@@ -73,7 +74,17 @@ function chapterOf(
   // The body is filled even when it is not printed, so that a mistake in it shows on any country.
   const filled = engine.fill(source, values);
   const content = empty ? emptyContent(source, engine, values, context) : parseMarkdown(filled, blocks);
-  return { id, title: `${prefix}${head.title}`, appendix: head.appendix, empty, content };
+  const note = noteBlocks(context.study.notes?.[id], {
+    heading: context.words.locale.alternatives.labels['note-heading'],
+    from: context.words.locale.alternatives.labels['note-from-authors'],
+  });
+  return {
+    id,
+    title: `${prefix}${head.title}`,
+    appendix: head.appendix,
+    empty,
+    content: [...content, ...note],
+  };
 }
 
 function anyMeasured(study: Study, indicators: readonly string[]): boolean {

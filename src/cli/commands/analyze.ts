@@ -10,6 +10,7 @@ import {
   type Study,
   type Template,
 } from '../../index.js';
+import { checkCountries, checkNotes, previousStudies } from '../edition.js';
 import { EXIT, type ExitCode, UserError, worst } from '../exit.js';
 import { inputsOf } from '../inputs.js';
 import { asOfOf, choices, languagesOf, limitsOf, regionOf, suppressBelowOf } from '../options.js';
@@ -28,6 +29,7 @@ export interface AnalyzeFlags extends ReadingFlags {
   readonly template?: string;
   readonly limit?: readonly string[];
   readonly suppress?: string;
+  readonly previous?: string;
   readonly publish?: true;
   readonly strict?: true;
   readonly json?: true;
@@ -69,7 +71,13 @@ export async function analyzeCommand(
   const inputs = await inputsOf(paths, flags);
   const limits = { ...inputs.limits, ...(flags.limit === undefined ? {} : limitsOf(flags.limit)) };
   const suppressBelow = flags.suppress === undefined ? inputs.suppressBelow : suppressBelowOf(flags.suppress);
+  const last = flags.previous ?? inputs.authors.previous;
+  const edition = {
+    ...inputs.authors.edition,
+    ...(last === undefined ? {} : { previous: await previousStudies(last) }),
+  };
   const options = {
+    edition,
     today: new Date().toISOString().slice(0, 10),
     decisionsOf: inputs.decisionsOf,
     ...(inputs.countries ? { countries: inputs.countries } : {}),
@@ -79,12 +87,19 @@ export async function analyzeCommand(
   };
   const drawn = formats.filter((format): format is ReportFormat => format === 'md' || format === 'html');
   const template = drawn.length > 0 && !flags.json ? await loadTemplate(flags.template) : undefined;
+  if (template) checkNotes(edition.notes, template);
   if (!flags.json) await prepareFolder(flags.out);
 
   const progress = await startProgress(terminal, !flags.json);
   progress.say(`reading ${paths.join(', ')}`);
   const analysis = await analyze(inputs.files, options);
   if (flags.publish) refusePersonalData(analysis, () => progress.stop());
+  try {
+    checkCountries(edition, analysis.studies);
+  } catch (thrown) {
+    progress.stop();
+    throw thrown;
+  }
   if (flags.json) {
     progress.stop();
     terminal.out(`${JSON.stringify(analysis.studies, undefined, 2)}\n`);

@@ -22,6 +22,16 @@ export interface ListFlags {
   readonly json?: true;
 }
 
+/** Every card with its name, its stage, and how well it was tested. */
+function listCards({ locale, format }: Words): string[][] {
+  return CARDS.map(({ id, stages, evidence }) => [
+    id,
+    locale.cards[id]?.name ?? id,
+    format.list(stages.map((stage) => locale.stages[stage])),
+    locale.evidence[evidence.grade],
+  ]);
+}
+
 /** One row a thing that has a name, the name first. */
 const LISTS = {
   indicators: ({ locale }) => INDICATORS.map(({ code, id }) => [code, id, locale.indicators[id].title]),
@@ -43,8 +53,8 @@ const LISTS = {
       locale.limits[limit.id],
       limit.source,
     ]),
-  alternatives: ({ locale }) =>
-    CARDS.map(({ id, evidence }) => [id, locale.cards[id]?.name ?? id, locale.evidence[evidence.grade]]),
+  cards: listCards,
+  alternatives: listCards,
   problems: (words) =>
     (Object.keys(PROBLEM_LEVELS) as ProblemCode[]).map((code) => [
       code,

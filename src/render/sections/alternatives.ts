@@ -65,9 +65,9 @@ function gridTable(context: SectionContext): TableModel | undefined {
 }
 
 function lineOf(card: AlternativeCard, { study, words }: SectionContext): CellLine {
-  const { mark, text, found } = stateHere(card, study, words);
+  const { mark, brief, found } = stateHere(card, study, words);
   const named = `${SIGNS[mark]} ${card.id} ${cardName(card, words)}`;
-  return { mark, text: found ? `${named}: ${text}` : named };
+  return { mark, text: found ? `${named}: ${brief}` : named };
 }
 
 const linesOf = (lines: readonly CellLine[]): TableCell => ({

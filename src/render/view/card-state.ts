@@ -14,6 +14,8 @@ export const SIGNS: Readonly<Record<CardMark, string>> = { none: 'â—‹', law: 'â—
 export interface StateInWords {
   readonly mark: CardMark;
   readonly text: string;
+  /** The same without who says so. */
+  readonly brief: string;
   /** Whether anything was read or stated of it in this country. */
   readonly found: boolean;
 }
@@ -41,20 +43,19 @@ export function stateHere(card: AlternativeCard, study: Study, words: Words): St
         date: words.format.date(countedOn(fact)),
       }),
     );
-    if (counted.length > 0) return { mark: 'use', text: counted.join('; '), found: true };
+    const text = counted.join('; ');
+    if (counted.length > 0) return { mark: 'use', text, brief: text, found: true };
   }
-  return own
-    ? stateIn(own, words)
-    : { mark: 'none', text: alternativeLabel(words, 'none-found'), found: false };
+  const none = alternativeLabel(words, 'none-found');
+  return own ? stateIn(own, words) : { mark: 'none', text: none, brief: none, found: false };
 }
 
 /** What a card is in a country: never more than what is known of its use. */
 export function stateIn(state: CardCountry, words: Words): StateInWords {
-  const say = (mark: CardMark, key: AlternativeLabel, args = {}): StateInWords => ({
-    mark,
-    text: [alternativeLabel(words, key, args), ...asides(state, words)].join('; '),
-    found: true,
-  });
+  const say = (mark: CardMark, key: AlternativeLabel, args = {}): StateInWords => {
+    const brief = alternativeLabel(words, key, args);
+    return { mark, text: [brief, ...asides(state, words)].join('; '), brief, found: true };
+  };
   switch (state.state) {
     case 'not_in_law':
       return say('none', 'not-in-law');

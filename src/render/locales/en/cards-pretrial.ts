@@ -45,7 +45,7 @@ export const pretrialCards: Readonly<Record<string, CardDetails>> = {
     note: 'Not drawn by lot: the people who were charged may have differed.',
     preconditions: ['trained officers', 'a list of places to refer to'],
     cautions: [
-      'An earlier record goes with return.',
+      'People with an earlier record return more often.',
       'Police may caution people whom they would have let go.',
     ],
   },
@@ -76,7 +76,7 @@ export const pretrialCards: Readonly<Record<string, CardDetails>> = {
   },
   'pre-09': {
     result:
-      'Adult courts went with less reoffending, about 38% in place of 50%; in the soundest studies of an earlier review the effect was 8%. Prison numbers changed little, and those who failed stayed longer in custody.',
+      'With adult courts reoffending was lower, about 38% instead of 50%; in the soundest studies of an earlier review the effect was 8%. Prison numbers changed little, and those who failed stayed longer in custody.',
     population: '154 studies, nearly all in the United States.',
     note: 'The results are mixed, and depend on who is admitted.',
     preconditions: [

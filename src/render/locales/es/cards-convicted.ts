@@ -34,7 +34,7 @@ export const convictedCards: Readonly<Record<string, CardDetails>> = {
   'con-05': {
     result: '',
     population: '',
-    note: 'España: hasta cinco años cuando el delito fue junto con la dependencia y un centro acreditado certifica el tratamiento.',
+    note: 'España: hasta cinco años cuando el delito se relacionó con la dependencia y un centro acreditado certifica el tratamiento.',
     preconditions: ['centros acreditados', 'el certificado el día de la decisión'],
     cautions: [],
   },

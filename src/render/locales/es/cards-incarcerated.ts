@@ -3,7 +3,7 @@ import type { CardDetails } from '../card-details.js';
 /** Alternatives for people already in prison: evidence, conditions and cautions. */
 export const incarceratedCards: Readonly<Record<string, CardDetails>> = {
   'inc-01': {
-    result: 'La salida anticipada de personas presas por crack no fue junto con más reincidencia.',
+    result: 'Tras la salida anticipada de personas presas por crack no se vio más reincidencia.',
     population: 'Estados Unidos, estudio de 2018 de la Comisión de Sentencias.',
     note: 'Comparado, sin sorteo. En Tailandia se esperaban cerca de 50 000 penas más cortas en 2021.',
     preconditions: ['una lista de casos por artículo', 'defensa pública'],

@@ -46,7 +46,7 @@ export const pretrialCards: Readonly<Record<string, CardDetails>> = {
     note: 'Sin sorteo: las personas acusadas pueden haber sido distintas.',
     preconditions: ['policías con formación', 'una lista de lugares a los que derivar'],
     cautions: [
-      'Los antecedentes van junto con el retorno.',
+      'Quienes tienen antecedentes vuelven más a menudo.',
       'La policía puede amonestar a quienes habría dejado ir.',
     ],
   },
@@ -79,7 +79,7 @@ export const pretrialCards: Readonly<Record<string, CardDetails>> = {
   },
   'pre-09': {
     result:
-      'Los tribunales de adultos fueron junto con menos reincidencia, cerca de 38% en lugar de 50%; en los estudios más sólidos de una revisión anterior el efecto fue de 8%. El número de presos cambió poco, y quienes fracasaron estuvieron más tiempo en custodia.',
+      'Con tribunales de adultos la reincidencia fue menor, cerca de 38% en lugar de 50%; en los estudios más sólidos de una revisión anterior el efecto fue de 8%. El número de presos cambió poco, y quienes fracasaron estuvieron más tiempo en custodia.',
     population: '154 estudios, casi todos de Estados Unidos.',
     note: 'Los resultados son mixtos y dependen de a quién se admite.',
     preconditions: [
