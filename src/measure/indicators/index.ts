@@ -39,6 +39,7 @@ import stockGrowthDecomposition from './pretrial/stock-growth-decomposition.js';
 import programmeCompletionRate from './programme/programme-completion-rate.js';
 import programmePenetration from './programme/programme-penetration.js';
 import programmePracticeScore from './programme/programme-practice-score.js';
+import programmeProfile from './programme/programme-profile.js';
 import programmeReoffendingRate from './programme/programme-reoffending-rate.js';
 import programmeRetention12m from './programme/programme-retention-12m.js';
 import programmeServiceUnits from './programme/programme-service-units.js';
@@ -123,6 +124,7 @@ export const INDICATORS: readonly Indicator[] = [
   programmeSobriety,
   programmeServiceUnits,
   programmePracticeScore,
+  programmeProfile,
   prisonCostPerPersonYear,
   prisonCostCategory,
   programmeCostPerCompleter,

@@ -22,6 +22,7 @@ import type { AlternativeTexts } from './alternative-texts.js';
 import type { CardDetails } from './card-details.js';
 import type { CaseColumnName, ColumnName } from './column-names.js';
 import type { LabelKey } from './label-keys.js';
+import type { ProgrammeTexts } from './programme-texts.js';
 
 /** The languages that a report can be written in. */
 export const LANGUAGES = ['en', 'es'] as const;
@@ -130,4 +131,5 @@ export interface Locale {
   /** Evidence, conditions and cautions of each card, beside its name in `cards`. */
   readonly cardDetails: Readonly<Record<string, CardDetails>>;
   readonly alternatives: AlternativeTexts;
+  readonly programme: ProgrammeTexts;
 }

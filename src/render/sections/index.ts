@@ -12,6 +12,7 @@ import population from './population.js';
 import practices from './practices.js';
 import pretrial from './pretrial.js';
 import programme from './programme.js';
+import programmeProfile from './programme-profile.js';
 import proportionality from './proportionality.js';
 import reference from './reference.js';
 import reproduction from './reproduction.js';
@@ -39,6 +40,7 @@ export const SECTIONS: readonly Section[] = [
   caseTime,
   revolvingDoor,
   programme,
+  programmeProfile,
   practices,
   costs,
   alternatives,

@@ -7,6 +7,7 @@ import * as findingTexts from './findings.js';
 import { indicators } from './indicators.js';
 import * as labelTexts from './labels.js';
 import * as problemTexts from './problems.js';
+import { programme, programmeDetails } from './programme.js';
 import * as resultTexts from './results.js';
 import { unitNames } from './unit-names.js';
 
@@ -18,11 +19,13 @@ const spanish: Locale = {
   cards,
   caseColumns,
   columns,
+  programme,
   unitNames,
   ...resultTexts,
   ...findingTexts,
   ...labelTexts,
   ...problemTexts,
   ...alternativeTexts,
+  details: { ...labelTexts.details, ...programmeDetails },
 };
 export default spanish;
