@@ -6,8 +6,10 @@ import { createHash } from 'node:crypto';
 import { buildStudy, type StudyOptions } from './build-study.js';
 import { countCases } from './count-cases.js';
 import type { FileDecisions } from './inspect.js';
+import { CARDS } from './interpret/alternatives/index.js';
 import { CASE_REQUESTS } from './measure/indicators/index.js';
 import type { BatchSummary } from './model/batch.js';
+import type { AlternativeCard } from './model/finding.js';
 import { keyFiguresOf } from './model/key-figures.js';
 import { type Problem, problem } from './model/problem.js';
 import type { Study } from './model/study.js';
@@ -31,6 +33,7 @@ import type {
   TemplateMistake,
 } from './render/index.js';
 import type { ColumnInWords } from './render/request.js';
+import type { CardView } from './render/view/card-view.js';
 import type { FindingView } from './render/view/finding-view.js';
 import type { KeyFigureView } from './render/view/key-figure-view.js';
 import type { Words } from './render/words.js';
@@ -50,13 +53,13 @@ export {
   verdictInWords,
 } from './hold.js';
 export { type FileDecisions, type Inspection, inspect } from './inspect.js';
-export { CARDS } from './interpret/alternatives/index.js';
 export { DEFAULT_LIMITS } from './interpret/limits.js';
 export { needsOf } from './measure/define-indicator.js';
 export { INDICATORS } from './measure/indicators/index.js';
 export type { Baseline } from './model/baseline.js';
 export type { Comparison } from './model/comparison.js';
 export type { CountryTable } from './model/country-table.js';
+export type { Edition } from './model/edition.js';
 export { headline, measuredSeries } from './model/headline.js';
 export { INDICATOR_IDS, type IndicatorId } from './model/indicator-id.js';
 export type { Measure } from './model/measure.js';
@@ -76,6 +79,7 @@ export {
 export { type CharacterOf, cellCharacters } from './read/index.js';
 export type { ComparisonView } from './render/comparison/parts.js';
 export type { RenderedFile, ReportFormat, Template, TemplateFiles, TemplateMistake } from './render/index.js';
+export type { CardView } from './render/view/card-view.js';
 export type { FindingView } from './render/view/finding-view.js';
 export type { VerdictView } from './render/view/verdict-view.js';
 export {
@@ -95,6 +99,7 @@ export {
   type Words,
   wordsFor,
 } from './start.js';
+export { CARDS };
 
 /** What the reader may ask about words. */
 const READ_HELP = { isHeader: isKnownHeader, isNote: isNoteStart };
@@ -232,6 +237,22 @@ export async function readTemplate(files: TemplateFiles): Promise<Template> {
 export async function checkTemplate(files: TemplateFiles): Promise<TemplateMistake[]> {
   const { checkTemplateFiles } = await import('./render/index.js');
   return checkTemplateFiles(files);
+}
+
+/**
+ * A card of the catalogue in words, or one that a study carries, with what it is in the study's country.
+ * @returns `undefined` when no card has this id
+ */
+export async function cardInWords(
+  id: string,
+  words: Words,
+  study?: Study,
+): Promise<{ readonly card: CardView; readonly labels: Readonly<Record<string, string>> } | undefined> {
+  const cards: readonly AlternativeCard[] = study?.alternatives ?? CARDS;
+  const known = cards.find((card) => card.id === id) ?? CARDS.find((card) => card.id === id);
+  if (!known) return undefined;
+  const { cardView, cardWords } = await import('./render/view/card-view.js');
+  return { card: cardView(known, words, study), labels: cardWords(words) };
 }
 
 /** An empty canonical table with its notes, to send to whoever holds the figures. */

@@ -70,6 +70,7 @@ function addStudyFlags(command: Command): void {
     .option('--template <name-or-folder>', 'a built-in template, or one of your own: see ctg template')
     .option('--limit <name=value...>', 'set a cut-off otherwise: see ctg list limits')
     .option('--suppress <n>', 'hide counts of fewer than n people; 0 hides none; default: 5')
+    .option('--previous <study.json>', 'the last edition: its recommendations are followed up')
     .option('--publish', 'exit 3 and write nothing when an input has columns of names or identity numbers')
     .option('--strict', 'exit 3 when any row had to be set aside for a fault')
     .addOption(new Option('--root <folder>', 'the folder above which no ctg.yaml is extended'));

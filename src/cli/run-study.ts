@@ -12,6 +12,7 @@ import {
   studyText,
   type Template,
 } from '../index.js';
+import { checkCountries, checkNotes, previousStudies } from './edition.js';
 import { EXIT, type ExitCode, UserError, worst } from './exit.js';
 import type { Inputs } from './inputs.js';
 import type { StudySettings } from './study-settings.js';
@@ -53,9 +54,15 @@ export type Step =
   | { readonly kind: 'reading' }
   | { readonly kind: 'drawing' | 'writing'; readonly country: string };
 
-/** Reads and measures; writes nothing. */
-export function analyzeInputs(inputs: Inputs, settings: StudySettings): Promise<Analysis> {
+/**
+ * Reads and measures; writes nothing.
+ * @throws UserError when what the authors state is of no country of the run, or their last edition cannot be read
+ */
+export async function analyzeInputs(inputs: Inputs, settings: StudySettings): Promise<Analysis> {
+  const { edition: own, previous } = inputs.authors;
+  const edition = previous === undefined ? own : { ...own, previous: await previousStudies(previous) };
   const options: AnalyzeOptions = {
+    edition,
     today: new Date().toISOString().slice(0, 10),
     decisionsOf: inputs.decisionsOf,
     ...(inputs.countries ? { countries: inputs.countries } : {}),
@@ -63,7 +70,9 @@ export function analyzeInputs(inputs: Inputs, settings: StudySettings): Promise<
     ...(Object.keys(settings.limits).length === 0 ? {} : { limits: settings.limits }),
     ...(settings.suppressBelow === undefined ? {} : { suppressBelow: settings.suppressBelow }),
   };
-  return analyze(inputs.files, options);
+  const analysis = await analyze(inputs.files, options);
+  checkCountries(edition, analysis.studies);
+  return analysis;
 }
 
 /**
@@ -80,6 +89,7 @@ export async function runStudy(
   const { formats, languages, region } = settings;
   const drawn = formats.filter((format): format is ReportFormat => format === 'md' || format === 'html');
   const template = drawn.length > 0 ? await loadTemplate(settings.template) : undefined;
+  if (template) checkNotes(inputs.authors.edition.notes, template);
   say({ kind: 'reading' });
   const analysis = await analyzeInputs(inputs, settings);
   if (settings.publish) refusePersonalData(analysis);
