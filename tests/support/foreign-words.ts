@@ -6,8 +6,8 @@ const SMALL_WORDS: Readonly<Record<string, readonly string[]>> = {
   fr: ['les', 'des', 'et', 'dans', 'avec', 'une', 'sont', 'pour', 'aux', 'personnes', 'où', 'ne'],
 };
 
-/** French says *mais* and *y* too. */
-const SHARED: Readonly<Record<string, readonly string[]>> = { fr: ['mais', 'y'] };
+/** French says *mais* and *y* too, Spanish *les*. */
+const SHARED: Readonly<Record<string, readonly string[]>> = { es: ['les'], fr: ['mais', 'y'] };
 
 /** The small words of other languages in a text, in its order. */
 export function foreignWords(text: string, language: string): string[] {

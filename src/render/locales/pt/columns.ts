@@ -131,6 +131,7 @@ export const columns: Locale['columns'] = {
   theme: 'tema da prática',
   standard: 'onde é recomendada: F característica do desenho, C componente-chave, S padrão',
   question: 'o que perguntar',
+  look_for: 'o que observar',
   met: '1 em vigor, 0.5 em parte, 0 não, na não se aplica; vazio quando não verificado',
   evidence: 'em que se apoia a resposta',
   assessor: 'quem avaliou',

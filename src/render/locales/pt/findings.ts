@@ -372,6 +372,7 @@ export const cardStates: Locale['cardStates'] = {
   in_law_unused: 'na lei, sem uso',
   bill: 'projeto de lei',
   reversed: 'revertida',
+  not_in_law: 'não prevista em lei',
   unknown: 'não se sabe',
 };
 export const evidence: Locale['evidence'] = {

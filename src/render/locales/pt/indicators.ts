@@ -350,6 +350,13 @@ export const indicators: Locale['indicators'] = {
     caution:
       'De quem ingressou, não de quem poderia ter ingressado: a quem o programa nunca chegou não se vê aqui.',
   },
+  'programme-profile': {
+    title: 'Quem ingressa no programa e quem não ingressa',
+    how: 'Pessoas que ingressaram, se graduaram, saíram ou não ingressaram, segundo uma característica no ingresso; cada proporção é sobre aquelas de quem se tem a informação.',
+    why: 'Sem quem não ingressou, ninguém vê quem fica do lado de fora.',
+    caution:
+      'Onde um número revelaria menos de cinco pessoas, não se publica o desfecho de toda a característica, ou ela inteira. Uma diferença entre grupos não diz por quê.',
+  },
   'prison-cost-per-person-year': {
     title: 'Custo anual por pessoa presa',
     how: 'O orçamento de custeio do sistema prisional dividido pela média de pessoas presas, ou o custo por pessoa publicado pelo órgão, levado a um ano.',
