@@ -5,12 +5,14 @@ import { INDICATORS } from './measure/indicators/index.js';
 import { runIndicators } from './measure/run.js';
 import type { Fact } from './model/fact.js';
 import type { LimitId } from './model/finding.js';
+import type { Measure } from './model/measure.js';
 import { type Period, periodKey } from './model/period.js';
 import type { Problem } from './model/problem.js';
 import { STUDY_VERSION, type Study } from './model/study.js';
 import type { CountryFacts, Normalised } from './normalise/index.js';
 import {
   AGGREGATE_THRESHOLD,
+  type ProtectedFacts,
   protectMeasures,
   protectProblems,
   shownOf,
@@ -32,14 +34,18 @@ const OVER_FACILITIES = INDICATORS.filter((indicator) =>
   needsOf(indicator).some(({ shape }) => shape === 'facilities'),
 );
 
-/** One country's study: what its tables say, measured and interpreted. Nothing here reads a file or a clock. */
-export function buildStudy(
-  country: string,
-  said: CountryFacts,
-  normalised: Normalised,
-  readProblems: readonly Problem[],
-  options: StudyOptions,
-): Study {
+/** What the indicators say of one country, with what they rest on. */
+export interface Measured {
+  readonly country: string;
+  /** Of counts that may be shown: whatever is made of them tells of no few persons. */
+  readonly measures: readonly Measure[];
+  readonly said: CountryFacts;
+  readonly protected: ProtectedFacts;
+  readonly problems: readonly Problem[];
+}
+
+/** Measures one country. Nothing here reads a file or a clock. */
+export function measureCountry(country: string, said: CountryFacts, options: StudyOptions): Measured {
   const lawDate = options.asOf ? lastDayOf(options.asOf.end) : lastDate(said);
   const all = withSums(said.facts);
   const facts = suppressFacts(all, options.suppressBelow ?? AGGREGATE_THRESHOLD);
@@ -50,6 +56,17 @@ export function buildStudy(
     facts.hidden.length > 0 ? runIndicators(OVER_FACILITIES, bookOf(facts.visible)).measures : [];
   // Whatever is said from here on is made of these measures, and so of counts that are shown.
   const measures = protectMeasures(run.measures, facts, ofVisible);
+  return { country, measures, said, protected: facts, problems: run.problems };
+}
+
+/** One country's study: what its measures mean, with everything that they were made of. */
+export function interpretCountry(
+  measured: Measured,
+  normalised: Normalised,
+  readProblems: readonly Problem[],
+  options: StudyOptions,
+): Study {
+  const { country, measures, said, protected: facts } = measured;
   const read = interpret(measures, options.limits ? { limits: options.limits } : {});
   const rows = normalised.rowsOf.get(country);
   const own = ({ where }: Problem) => where.country === undefined || where.country === country;
@@ -81,7 +98,7 @@ export function buildStudy(
       [
         ...readProblems,
         ...normalised.problems.filter((item) => own(item) && concerns(item)),
-        ...run.problems,
+        ...measured.problems,
         ...read.problems,
       ],
       facts,
@@ -89,6 +106,17 @@ export function buildStudy(
     setAside: normalised.setAside.filter(({ file }) => files.has(file)),
     suppressed: facts.cells,
   };
+}
+
+/** One country's study: what its tables say, measured and interpreted. Nothing here reads a file or a clock. */
+export function buildStudy(
+  country: string,
+  said: CountryFacts,
+  normalised: Normalised,
+  readProblems: readonly Problem[],
+  options: StudyOptions,
+): Study {
+  return interpretCountry(measureCountry(country, said, options), normalised, readProblems, options);
 }
 
 /** The last day that the country's tables speak of: laws are taken as in force then, whatever day it is today. */

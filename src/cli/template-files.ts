@@ -1,13 +1,13 @@
 import { join } from 'node:path';
-import { readTemplate, type Template } from '../index.js';
+import { loadTemplate as loadTemplateFrom, type Template } from '../index.js';
+import { BUILT_IN_TEMPLATE } from '../start.js';
 import { EXIT, UserError } from './exit.js';
-import { BUILT_IN, readFolder } from './template-folder.js';
 
 /** Reads a template folder into memory; links in it are not followed, so that it cannot reach outside itself. */
 export async function loadTemplate(folder: string | undefined): Promise<Template> {
-  const root = folder ?? BUILT_IN;
+  const root = folder ?? BUILT_IN_TEMPLATE;
   try {
-    return await readTemplate(await readFolder(root));
+    return await loadTemplateFrom(root);
   } catch (thrown) {
     if (isTemplateFault(thrown)) throw templateFault(thrown, root);
     throw new UserError(
@@ -36,7 +36,7 @@ export async function withTemplateFaults<T>(root: string | undefined, draw: () =
   try {
     return await draw();
   } catch (thrown) {
-    if (isTemplateFault(thrown)) throw templateFault(thrown, root ?? BUILT_IN);
+    if (isTemplateFault(thrown)) throw templateFault(thrown, root ?? BUILT_IN_TEMPLATE);
     throw thrown;
   }
 }

@@ -1,18 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { TemplateFiles } from '../index.js';
 
-/** The template that comes with the program. */
-export const BUILT_IN = fileURLToPath(new URL('../../templates/country-diagnostic', import.meta.url));
-
-/** The files of a template's folder by their paths in it; of the built-in one when none is named. */
-export async function filesOfTemplate(folder: string | undefined): Promise<TemplateFiles> {
-  return readFolder(folder ?? BUILT_IN).catch(() => new Map());
-}
-
-/** Every file below a folder by its path in it; links are not followed. */
-export async function readFolder(root: string): Promise<TemplateFiles> {
+/** The text of every file below a folder, by its path in it with forward slashes; links are not followed. */
+export async function textFilesIn(root: string): Promise<ReadonlyMap<string, string>> {
   const walk = async (folder: string, prefix: string): Promise<(readonly [string, string])[]> => {
     const entries = await readdir(folder, { withFileTypes: true });
     const found = await Promise.all(
