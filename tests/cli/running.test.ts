@@ -36,7 +36,7 @@ describe('ctg init FOLDER', () => {
     for (const text of Object.values(files)) expect(text).not.toMatch(/\{(?:name|version)\}/);
     // The folder is a study: analyze and check find its ctg.yaml.
     expect(ctg(['analyze'], { cwd: folder }).code).toBe(0);
-    expect(contents(folder)['ctg-out/PAN/report.es.md']).toContain('160,0');
+    expect(contents(folder)['ctg-out/PAN/report.es.md']).toContain('160.0');
   });
 
   it('overwrites nothing that says something else, unless it is forced to', () => {
