@@ -1,6 +1,6 @@
 /**
  * What a batch costs, as ratios: a second run that has nothing to do, 200 studies against 20, and twenty runs killed at
- * random moments. `node tests/bench/batch.js [again|scale|kill]...`; all of them without an argument. Fails when a
+ * random moments. `node tests/bench/batch.js [again|scale|kill]... [--rounds 3]`; all of them without an argument. Fails when a
  * promise is not kept.
  */
 import { spawn, spawnSync } from 'node:child_process';
@@ -10,11 +10,17 @@ import { availableParallelism, loadavg, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import { median } from './support/in-turn.js';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const BIN = join(ROOT, 'bin', 'ctg.js');
 const SAMPLES = ['colombia', 'costa-rica', 'dominican-republic', 'mexico', 'panama', 'peru'];
+const { values, positionals: asked } = parseArgs({
+  allowPositionals: true,
+  options: { rounds: { type: 'string', default: '3' } },
+});
+const ROUNDS = Number(values.rounds);
 const MOST = { again: 0.1, scale: 1.2, memory: 1.2 };
 const TIME = '/usr/bin/time';
 
@@ -51,7 +57,7 @@ function copies(folder, n) {
 function again(folder) {
   const studies = copies(folder, 6);
   const args = [studies, '--lang', 'en,es', '--format', 'html,md', '--out', 'again'];
-  const rounds = Array.from({ length: 5 }, () => {
+  const rounds = Array.from({ length: ROUNDS }, () => {
     const first = run([...args, '--force'], folder);
     return run(args, folder).wall / first.wall;
   });
@@ -60,7 +66,7 @@ function again(folder) {
 
 function scale(folder) {
   const [few, many] = [20, 200].map((n) => [copies(folder, n), n]);
-  const rounds = Array.from({ length: 3 }, () => {
+  const rounds = Array.from({ length: ROUNDS }, () => {
     const [small, large] = [few, many].map(([studies, n]) => {
       const { wall, memory } = run([studies, '--force', '--out', `out-${n}`], folder);
       return { each: wall / n, memory };
@@ -126,7 +132,6 @@ function halfWritten(folder) {
 }
 
 const PARTS = { again, scale, kill };
-const asked = process.argv.slice(2);
 const folder = mkdtempSync(join(tmpdir(), 'ctg-bench-'));
 try {
   print(`${availableParallelism()} processors, load ${loadavg()[0].toFixed(1)}`);
