@@ -8,7 +8,7 @@ import type { LimitId } from './model/finding.js';
 import type { Measure } from './model/measure.js';
 import { type Period, periodKey } from './model/period.js';
 import type { Problem } from './model/problem.js';
-import { STUDY_VERSION, type Study } from './model/study.js';
+import { STUDY_VERSION, type Study, setAsideIn } from './model/study.js';
 import type { CountryFacts, Normalised } from './normalise/index.js';
 import {
   AGGREGATE_THRESHOLD,
@@ -67,7 +67,10 @@ export function interpretCountry(
   options: StudyOptions,
 ): Study {
   const { country, measures, said, protected: facts } = measured;
-  const read = interpret(measures, options.limits ? { limits: options.limits } : {});
+  const read = interpret(measures, {
+    ...(options.limits ? { limits: options.limits } : {}),
+    published: [...new Set(said.facts.map(({ name }) => name))],
+  });
   const rows = normalised.rowsOf.get(country);
   const own = ({ where }: Problem) => where.country === undefined || where.country === country;
   const usedSources = new Set([
@@ -103,7 +106,10 @@ export function interpretCountry(
       ],
       facts,
     ),
-    setAside: normalised.setAside.filter(({ file }) => files.has(file)),
+    setAside: setAsideIn(
+      country,
+      normalised.setAside.filter(({ file }) => files.has(file)),
+    ),
     suppressed: facts.cells,
   };
 }

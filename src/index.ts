@@ -4,12 +4,14 @@
  */
 import { createHash } from 'node:crypto';
 import type { BatchSummary } from './model/batch.js';
+import { keyFiguresOf } from './model/key-figures.js';
 import { type Problem, problem } from './model/problem.js';
 import type { Study } from './model/study.js';
 import { CASE_TABLES, type Normalised, TABLES } from './normalise/index.js';
-import type { Language, RenderedFile, Template, TemplateFiles } from './render/index.js';
+import type { Language, RenderedFile, Template, TemplateFiles, TemplateMistake } from './render/index.js';
 import type { ColumnInWords } from './render/request.js';
 import type { FindingView } from './render/view/finding-view.js';
+import type { KeyFigureView } from './render/view/key-figure-view.js';
 import type { Words } from './render/words.js';
 import { BUILT_IN_TEMPLATE, textFilesIn, wordsFor } from './start.js';
 import { type AnalyzeOptions, interpret, measure, normalise, read as readTables } from './verbs.js';
@@ -25,7 +27,7 @@ export { INDICATOR_IDS, type IndicatorId } from './model/indicator-id.js';
 export type { Measure } from './model/measure.js';
 export { type Period, parsePeriod } from './model/period.js';
 export { PROBLEM_LEVELS, type Problem, type ProblemCode } from './model/problem.js';
-export type { Study } from './model/study.js';
+export { type Study, studyText } from './model/study.js';
 export {
   CASE_TABLES,
   caseColumns,
@@ -35,7 +37,7 @@ export {
   TABLES,
   tableGiving,
 } from './normalise/index.js';
-export type { RenderedFile, ReportFormat, Template, TemplateFiles } from './render/index.js';
+export type { RenderedFile, ReportFormat, Template, TemplateFiles, TemplateMistake } from './render/index.js';
 export type { FindingView } from './render/view/finding-view.js';
 export {
   countryCode,
@@ -128,6 +130,20 @@ export async function findingsInWords(study: Study, words: Words): Promise<Findi
   return study.findings.map((finding) => findingView(finding, study, words, citations));
 }
 
+/** A study's key figures in words, and the names of those that no table given could give. */
+export async function keyFiguresInWords(
+  study: Study,
+  words: Words,
+): Promise<{ readonly shown: readonly KeyFigureView[]; readonly left: readonly string[] }> {
+  const [{ keyFigureViews }, { Citations }] = await Promise.all([
+    import('./render/view/key-figure-view.js'),
+    import('./render/citations.js'),
+  ]);
+  const shown = keyFigureViews(study, words, new Citations(study.sources, []));
+  const left = keyFiguresOf(study).left.map((id) => words.locale.indicators[id].title);
+  return { shown, left };
+}
+
 /** A study's measures and problems as CSV files, for spreadsheets. */
 export async function exportCsv(study: Study): Promise<RenderedFile[]> {
   const { measureCsv, problemCsv } = await import('./render/formats/csv.js');
@@ -155,6 +171,12 @@ export async function readTemplate(files: TemplateFiles): Promise<Template> {
  */
 export async function loadTemplate(folder: string = BUILT_IN_TEMPLATE): Promise<Template> {
   return readTemplate(await textFilesIn(folder));
+}
+
+/** Everything that is wrong with a template: chapters that lack, names that nothing has, each with its place. */
+export async function checkTemplate(files: TemplateFiles): Promise<TemplateMistake[]> {
+  const { checkTemplateFiles } = await import('./render/index.js');
+  return checkTemplateFiles(files);
 }
 
 /** An empty canonical table with its notes, to send to whoever holds the figures. */

@@ -5,18 +5,18 @@
 import { fileURLToPath } from 'node:url';
 import countryCodes from 'i18n-iso-countries/index.js';
 import type { BatchSummary } from './model/batch.js';
+import type { Language } from './model/language.js';
 import { type Period, parsePeriod } from './model/period.js';
 import type { SummaryView } from './render/batch/view.js';
-import type { Language } from './render/locales/locale.js';
 import type { Words } from './render/words.js';
 
 export { LIMIT_IDS, type LimitId } from './model/finding.js';
+export { LANGUAGES, type Language } from './model/language.js';
 export { countryCode, nearestCountry } from './normalise/country.js';
 export { isTableName, listFiles } from './read/list-files.js';
 export { textFilesIn } from './read/text-files.js';
 export type { SummaryView } from './render/batch/view.js';
 export { languagesWithoutData } from './render/language-data.js';
-export { LANGUAGES, type Language } from './render/locales/locale.js';
 export type { Words } from './render/words.js';
 export { VERSION } from './version.js';
 

@@ -63,7 +63,7 @@ function addStudyFlags(command: Command): void {
     .option('--format <formats>', 'md, html, json, csv; default: all')
     .option('--as-of <date>', 'last day considered: 2022, 2022-06 or 2022-06-30')
     .option('--region <code>', 'number style, e.g. PE; default: the country’s own')
-    .option('--template <folder>', 'a template of your own instead of the built-in one')
+    .option('--template <name-or-folder>', 'a built-in template, or one of your own: see ctg template')
     .option('--limit <name=value...>', 'set a cut-off otherwise: see ctg list limits')
     .option('--suppress <n>', 'hide counts of fewer than n people; 0 hides none; default: 5')
     .option('--publish', 'exit 3 and write nothing when an input has columns of names or identity numbers')

@@ -1,11 +1,14 @@
 /** The command line: declares the commands and loads what one needs only when it runs. Calls `src/index.ts`. */
-import { Command, CommanderError, Option } from 'commander';
+import { Command, CommanderError } from 'commander';
+import { LANGUAGES } from '../model/language.js';
 import { VERSION } from '../version.js';
 import { addReadingFlags } from './add-reading-flags.js';
 import { declareProgram } from './declare-program.js';
 import { declareStudies, LANGUAGE_HELP } from './declare-studies.js';
 import { EXIT, type ExitCode, UserError } from './exit.js';
 import { processTerminal, type Terminal } from './terminal.js';
+
+const LANGUAGE_OF_WORDS = `language of the words: ${LANGUAGES.join(', ')}`;
 
 /** Runs one command and gives the exit code. */
 export async function run(
@@ -54,7 +57,7 @@ function declare(terminal: Terminal, done: (code: ExitCode) => void): Command {
     .description('how a file is read, and why: encoding, header, columns, rows; nothing is written')
     .argument('<file>', 'a published or canonical table')
     .option('--country <name>', 'the country, for a file that names none')
-    .addOption(new Option('--lang <language>', 'language of the words').default('en'))
+    .option('--lang <language>', LANGUAGE_OF_WORDS, 'en')
     .option('--rows', 'print the parsed table as JSON, as text')
     .option('--json', 'print every decision as JSON')
     .action(async (path, options) => {
@@ -72,7 +75,7 @@ function declare(terminal: Terminal, done: (code: ExitCode) => void): Command {
     .option('--country <names>', 'only these, as codes or names, separated by commas')
     .option('--as-of <date>', 'last day considered')
     .option('--root <folder>', 'the folder above which no ctg.yaml is extended')
-    .addOption(new Option('--lang <language>', 'language of the words').default('en'))
+    .option('--lang <language>', LANGUAGE_OF_WORDS, 'en')
     .option('--json', 'print as JSON')
     .action(async (paths, options) => {
       const { checkCommand } = await import('./commands/check.js');
@@ -86,7 +89,7 @@ function declare(terminal: Terminal, done: (code: ExitCode) => void): Command {
     .option('--missing <study.json>', 'the tables that a study lacks instead')
     .option('--country <name>', 'for which country')
     .option('--out <path>', 'a file; with --missing a folder')
-    .addOption(new Option('--lang <language>', 'language of the notes').default('en'))
+    .option('--lang <language>', LANGUAGE_OF_WORDS, 'en')
     .action(async (table, options) => {
       const { requestCommand } = await import('./commands/request.js');
       done(await requestCommand(table, options, terminal));
@@ -99,10 +102,22 @@ function declare(terminal: Terminal, done: (code: ExitCode) => void): Command {
     .option('--lang <languages>', LANGUAGE_HELP, 'en')
     .option('--format <formats>', 'md, html, csv', 'md,html')
     .option('--region <code>', 'number style, e.g. PE')
-    .option('--template <folder>', 'a template of your own')
+    .option('--template <name-or-folder>', 'a built-in template, or one of your own: see ctg template')
     .action(async (path, options) => {
       const { reportCommand } = await import('./commands/report.js');
       done(await reportCommand(path, options, terminal));
+    });
+  program
+    .command('template')
+    .description('the templates of reports: list the built-in ones, copy one to edit it, check a copy')
+    .argument('<action>', 'list | eject | check')
+    .argument('[name-or-folder]', 'eject: a built-in template; check: a folder, or a built-in template')
+    .argument('[folder]', 'eject: where to write; default: a folder of the same name')
+    .option('--json', 'print as JSON')
+    .addHelpText('after', TEMPLATE_HELP)
+    .action(async (action, subject, folder, options) => {
+      const { templateCommand } = await import('./commands/template.js');
+      done(await templateCommand(action, { subject, folder, ...options }, terminal));
     });
   program
     .command('explain')
@@ -110,7 +125,7 @@ function declare(terminal: Terminal, done: (code: ExitCode) => void): Command {
     .argument('<indicator>', 'its id: see ctg list indicators')
     .option('--study <path>', 'a study.json, or the folder that analyze wrote')
     .option('--country <name>', 'the country, when the path is a folder')
-    .addOption(new Option('--lang <language>', 'language of the words').default('en'))
+    .option('--lang <language>', LANGUAGE_OF_WORDS, 'en')
     .option('--json', 'print as JSON')
     .action(async (id, options) => {
       const { explainCommand } = await import('./commands/explain.js');
@@ -123,7 +138,7 @@ function declare(terminal: Terminal, done: (code: ExitCode) => void): Command {
       '<what>',
       'indicators | findings | tables | presets | limits | alternatives | problems | languages | formats',
     )
-    .addOption(new Option('--lang <language>', 'language of the words').default('en'))
+    .option('--lang <language>', LANGUAGE_OF_WORDS, 'en')
     .option('--json', 'print as JSON')
     .action(async (what, options) => {
       const { listCommand } = await import('./commands/list.js');
@@ -136,6 +151,14 @@ function declare(terminal: Terminal, done: (code: ExitCode) => void): Command {
   }
   return program;
 }
+
+const TEMPLATE_HELP = `
+Examples:
+  ctg template list
+  ctg template eject country-diagnostic my-report
+  ctg template check my-report                            exit 2 when it has mistakes
+  ctg report ctg-out/PER/study.json --template my-report
+`;
 
 const EXAMPLES = `
 Examples:

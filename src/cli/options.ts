@@ -1,13 +1,6 @@
+import { LANGUAGES, type Language } from '../model/language.js';
 import type { Period } from '../model/period.js';
-import {
-  countryCode,
-  LANGUAGES,
-  type Language,
-  LIMIT_IDS,
-  type LimitId,
-  nearestCountry,
-  parseAsOf,
-} from '../start.js';
+import { countryCode, LIMIT_IDS, type LimitId, nearestCountry, parseAsOf } from '../start.js';
 import { EXIT, UserError } from './exit.js';
 
 /** A comma-separated option, each part one of `allowed`. */

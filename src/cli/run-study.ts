@@ -9,6 +9,7 @@ import {
   type RenderedFile,
   type ReportFormat,
   type Study,
+  studyText,
   type Template,
 } from '../index.js';
 import { EXIT, type ExitCode, UserError, worst } from './exit.js';
@@ -128,8 +129,7 @@ async function filesOf(
   region: string | undefined,
 ): Promise<RenderedFile[]> {
   const files: RenderedFile[] = [];
-  if (formats.includes('json'))
-    files.push({ path: 'study.json', text: `${JSON.stringify(study, undefined, 2)}\n` });
+  if (formats.includes('json')) files.push({ path: 'study.json', text: studyText(study) });
   if (formats.includes('csv')) {
     files.push(...(await exportCsv(study)));
   }

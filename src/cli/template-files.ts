@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import { loadTemplate as loadTemplateFrom, type Template } from '../index.js';
-import { BUILT_IN_TEMPLATE } from '../start.js';
 import { EXIT, UserError } from './exit.js';
+import { builtInTemplates, templateFolder } from './template-folder.js';
 
-/** Reads a template folder into memory; links in it are not followed, so that it cannot reach outside itself. */
-export async function loadTemplate(folder: string | undefined): Promise<Template> {
-  const root = folder ?? BUILT_IN_TEMPLATE;
+/** Reads a template into memory; links in its folder are not followed, so that it cannot reach outside itself. */
+export async function loadTemplate(nameOrPath: string | undefined): Promise<Template> {
+  const root = await templateFolder(nameOrPath);
   try {
     return await loadTemplateFrom(root);
   } catch (thrown) {
@@ -14,7 +14,7 @@ export async function loadTemplate(folder: string | undefined): Promise<Template
       EXIT.usage,
       `the template ${root} cannot be read`,
       thrown instanceof Error ? thrown.message : String(thrown),
-      'name a folder with a template.yaml, such as a copy of templates/country-diagnostic',
+      `name a built-in template (${(await builtInTemplates()).join(', ')}) or a folder with a template.yaml`,
     );
   }
 }
@@ -36,7 +36,7 @@ export async function withTemplateFaults<T>(root: string | undefined, draw: () =
   try {
     return await draw();
   } catch (thrown) {
-    if (isTemplateFault(thrown)) throw templateFault(thrown, root ?? BUILT_IN_TEMPLATE);
+    if (isTemplateFault(thrown)) throw templateFault(thrown, await templateFolder(root));
     throw thrown;
   }
 }

@@ -47,6 +47,29 @@ export async function writeFiles(folder: string, files: readonly RenderedFile[])
   }
 }
 
+/**
+ * Writes the texts of a template into a folder of their own.
+ * @throws UserError when the folder holds anything already
+ */
+export async function writeNewFolder(folder: string, files: ReadonlyMap<string, string>): Promise<void> {
+  const present = await readdir(folder).catch(() => []);
+  if (present.length > 0) {
+    throw new UserError(
+      EXIT.usage,
+      `${folder} is not empty`,
+      'a template is written only into a folder that holds nothing, so that no work is lost',
+      'name another folder',
+    );
+  }
+  try {
+    await refuseLinks(folder);
+    await Promise.all([...files].map(([path, text]) => writeOne(join(folder, path), text)));
+  } catch (thrown) {
+    if (thrown instanceof UserError) throw thrown;
+    throw unwritable(folder, thrown);
+  }
+}
+
 /** Before a set is written: no rest of an earlier run, and no list, which is not true of the files until all are there. */
 async function clean(folder: string, files: readonly RenderedFile[]): Promise<void> {
   const paths = [...files.map(({ path }) => path), MANIFEST];

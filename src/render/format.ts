@@ -10,8 +10,12 @@ export interface Format {
   readonly tag: string;
   /** With a fixed number of decimals; thousands are grouped. */
   number(value: number, decimals?: number): string;
+  /** In per cent, 47.3 for 47.3%, with a fixed number of decimals. */
+  percent(value: number, decimals?: number): string;
   /** A number in its unit, as a phrase: `217.7%`, `20,554 people`; an amount with its currency: `PEN 9,924`. */
   quantity(value: number, unit: Unit, currency?: string): string;
+  /** The same with so many decimals that it does not look equal to a number that it is not equal to. */
+  beside(value: number, unit: Unit, others: readonly number[]): string;
   /** `30 June 2014`, `July 2016`, `2016`, `2009 – 8 April 2013`. */
   date(period: Period): string;
   /** The date inside a sentence: `on 30 June 2014`, `in July 2016`. */
@@ -19,6 +23,8 @@ export interface Format {
   /** The name of a country given by its ISO 3166-1 alpha-3 code. */
   country(code: string): string;
   list(items: readonly string[]): string;
+  /** The number with which a text begins, as this style writes it; `undefined` when it begins with none. */
+  read(text: string): number | undefined;
 }
 
 /** Decimals by unit: one for percentages, as the catalogue asks; two or three where the scale is small. */
@@ -76,7 +82,7 @@ export function formatFor(locale: Locale, region?: string): Format {
     const key = JSON.stringify(options);
     const known = numbers.get(key);
     if (known) return known;
-    const made = new Intl.NumberFormat(tag, { useGrouping: 'min2', ...options });
+    const made = new Intl.NumberFormat(tag, { useGrouping: locale.grouping, ...options });
     numbers.set(key, made);
     return made;
   };
@@ -94,6 +100,19 @@ export function formatFor(locale: Locale, region?: string): Format {
   };
   let countries: Intl.DisplayNames | undefined;
 
+  const written = (value: number, unit: Unit, more = 0): string => {
+    const decimals = DECIMALS[unit] + more;
+    return unit === 'percent'
+      ? numberFormat({ style: 'percent', ...fixed(decimals) }).format(noMinusZero(value, decimals) / 100)
+      : number(value, decimals);
+  };
+  const quantity = (value: number, unit: Unit, currency?: string, more = 0): string => {
+    const plain = written(value, unit, more);
+    // The code, not the sign: half the Americas write $ for a currency of their own.
+    const n = unit.startsWith('money') && currency ? `${currency}\u00a0${plain}` : plain;
+    return message(tag, locale.units[unit], { n, count: value });
+  };
+
   const number = (value: number, decimals = 0) =>
     numberFormat(fixed(decimals)).format(noMinusZero(value, decimals));
   const day = (iso: string) =>
@@ -105,18 +124,19 @@ export function formatFor(locale: Locale, region?: string): Format {
     if (period.start === period.end) return day(period.start);
     return `${wholeYears(period, 'start') ?? day(period.start)} – ${wholeYears(period, 'end') ?? day(period.end)}`;
   };
+  const percent = (value: number, decimals = 0) =>
+    numberFormat({ style: 'percent', ...fixed(decimals) }).format(noMinusZero(value, decimals) / 100);
   return {
     tag,
     number,
-    quantity: (value, unit, currency) => {
-      const decimals = DECIMALS[unit];
-      const plain =
-        unit === 'percent'
-          ? numberFormat({ style: 'percent', ...fixed(decimals) }).format(noMinusZero(value, decimals) / 100)
-          : number(value, decimals);
-      // The code, not the sign: half the Americas write $ for a currency of their own.
-      const n = unit.startsWith('money') && currency ? `${currency}\u00a0${plain}` : plain;
-      return message(tag, locale.units[unit], { n, count: value });
+    percent,
+    quantity,
+    beside: (value, unit, others) => {
+      const unlike = others.filter((other) => other !== value);
+      const few = [0, 1, 2, 3].find((more) =>
+        unlike.every((other) => written(other, unit, more) !== written(value, unit, more)),
+      );
+      return quantity(value, unit, undefined, few ?? 0);
     },
     date,
     when: (period) => {
@@ -127,8 +147,21 @@ export function formatFor(locale: Locale, region?: string): Format {
       countries ??= new Intl.DisplayNames(locale.language, { type: 'region', fallback: 'code' });
       return countries.of(countryCodes.alpha3ToAlpha2(code) ?? code) ?? code;
     },
+    read: (text) => readNumber(text, tag),
     list: (items) => new Intl.ListFormat(locale.language, { type: 'conjunction' }).format(items),
   };
+}
+
+function readNumber(text: string, tag: string): number | undefined {
+  const found = /^[-−]?\d(?:[\d.,\u00a0\u202f]*\d)?/.exec(text.trim())?.[0];
+  if (found === undefined) return undefined;
+  const decimal = new Intl.NumberFormat(tag).formatToParts(1.5).find(({ type }) => type === 'decimal')?.value;
+  const signs = [...found].map((sign) => {
+    if (sign === decimal) return '.';
+    if (sign === '−') return '-';
+    return /[\d-]/.test(sign) ? sign : '';
+  });
+  return Number(signs.join(''));
 }
 
 /** A number that rounds to nought has no sign. */

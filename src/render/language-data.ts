@@ -1,4 +1,4 @@
-import { LANGUAGES, type Language } from './locales/locale.js';
+import { LANGUAGES, type Language } from '../model/language.js';
 
 /** What a language is written with. */
 const KINDS: readonly { supportedLocalesOf(locales: string[]): readonly string[] }[] = [

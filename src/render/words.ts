@@ -1,8 +1,11 @@
 import { DEFINITION_KEYS, type Definition } from '../model/definition.js';
+import type { PenaltyScale } from '../model/fact.js';
 import type { Flag, Interval, Measure, Operand, Reason } from '../model/measure.js';
 import type { Problem, ProblemCode } from '../model/problem.js';
 import { DIMENSIONS, type Slice } from '../model/slice.js';
+import { type Counted, type FigureMarks, NO_MARKS } from './figures/figures.js';
 import type { Format } from './format.js';
+import type { ChartKey } from './locales/chart-keys.js';
 import type { LabelKey } from './locales/label-keys.js';
 import type { Locale, ProblemText } from './locales/locale.js';
 import type { RunningKey } from './locales/running-keys.js';
@@ -13,7 +16,18 @@ export class Words {
   constructor(
     readonly locale: Locale,
     readonly format: Format,
+    private readonly figures: FigureMarks = NO_MARKS,
   ) {}
+
+  /** The same words, whose numbers carry marks of what they rest on. */
+  marking(figures: FigureMarks): Words {
+    return new Words(this.locale, this.format, figures);
+  }
+
+  /** The same words without marks: for texts of which the length or the letters matter. */
+  get plain(): Words {
+    return new Words(this.locale, this.format);
+  }
 
   label(key: LabelKey, args: MessageArgs = {}): string {
     return message(this.format.tag, this.locale.labels[key], args);
@@ -22,6 +36,16 @@ export class Words {
   /** A word of a command that runs many studies, or looks after the program. */
   running(key: RunningKey, args: MessageArgs = {}): string {
     return message(this.format.tag, this.locale.running[key], args);
+  }
+
+  /** What stands over a chart and in it. */
+  chart(key: ChartKey, args: MessageArgs = {}): string {
+    return message(this.format.tag, this.locale.charts[key], args);
+  }
+
+  /** A text that stands by itself, with its first letter as at the beginning of a sentence. */
+  capital(text: string): string {
+    return text.charAt(0).toLocaleUpperCase(this.format.tag) + text.slice(1);
   }
 
   /** A part of a population: `Women, unsentenced`; the word for everyone when the slice is empty. */
@@ -58,8 +82,27 @@ export class Words {
   }
 
   /** The number itself, in its unit and currency. */
-  operandValue({ value, unit, definition }: Operand): string {
-    return this.format.quantity(value, unit, definition.currency);
+  operandValue(operand: Operand, of?: Measure): string {
+    const { value, unit, definition } = operand;
+    return this.figures.ofCount(this.format.quantity(value, unit, definition.currency), operand, of);
+  }
+
+  /**
+   * The bare number, without its unit.
+   * @param of the measure beside which it is printed, when it is one of its operands
+   */
+  count(counted: Counted, of?: Measure): string {
+    return this.figures.ofCount(this.format.number(counted.value), counted, of);
+  }
+
+  /** A text that says a number made of a measure's own. */
+  figure(text: string, measure: Measure, value: number): string {
+    return this.figures.ofMeasure(text, measure, value);
+  }
+
+  /** A text that says a length of the law. */
+  penalty(text: string, scale: PenaltyScale, months: number): string {
+    return this.figures.ofPenalty(text, scale, months);
   }
 
   title(measure: Pick<Measure, 'indicator' | 'stratum' | 'variant'>): string {
@@ -97,7 +140,7 @@ export class Words {
     return named.find((list) => list?.[piece] !== undefined)?.[piece] ?? tables[piece]?.name ?? piece;
   }
 
-  /** A word that is a result, an offence, or indicators joined by `+`. */
+  /** A word that is a result or an offence, or several of them or of indicators, joined by `+`. */
   word(word: string): string {
     const { words, parts, indicators } = this.locale;
     const titles: Readonly<Record<string, { readonly title: string } | undefined>> = indicators;
@@ -105,37 +148,49 @@ export class Words {
     if (pieces.every((piece) => titles[piece])) {
       return this.format.list(pieces.map((piece) => titles[piece]?.title ?? piece));
     }
-    return words[word] ?? parts.offence_class?.[word] ?? parts.drug_subtype?.[word] ?? word;
+    const one = (piece: string) =>
+      words[piece] ?? parts.offence_class?.[piece] ?? parts.drug_subtype?.[piece] ?? piece;
+    return this.format.list(pieces.map(one));
   }
 
-  value(measure: Pick<Measure, 'value' | 'unit' | 'definition'>): string {
-    return measure.value === null
+  value(measure: Measure): string {
+    const text = this.amount(measure);
+    return measure.value === null ? text : this.figure(text, measure, measure.value);
+  }
+
+  /** A number of which it is told elsewhere what it rests on. */
+  amount({ value, unit, definition }: Pick<Measure, 'value' | 'unit' | 'definition'>): string {
+    return value === null
       ? this.label('not-available-short')
-      : this.format.quantity(measure.value, measure.unit, measure.definition.currency);
+      : this.format.quantity(value, unit, definition.currency);
   }
 
   detail(measure: Measure, name: string): string {
     const found = measure.details[name];
     if (!found || found.value === null) return this.label('not-available-short');
-    if (typeof found.value === 'number')
-      return this.format.quantity(found.value, found.unit, measure.definition.currency);
+    if (typeof found.value === 'number') {
+      const text = this.format.quantity(found.value, found.unit, measure.definition.currency);
+      return this.figure(text, measure, found.value);
+    }
     if (typeof found.value === 'boolean') return this.label(found.value ? 'yes' : 'no');
     return this.word(found.value);
   }
 
   /** One end of the interval; the word for nothing without one. */
-  bound({ interval, unit, definition }: Measure, end: 'low' | 'high'): string {
-    return interval
-      ? this.format.quantity(interval[end], unit, definition.currency)
-      : this.label('not-available-short');
+  bound(measure: Measure, end: 'low' | 'high'): string {
+    const { interval, unit, definition } = measure;
+    if (!interval) return this.label('not-available-short');
+    return this.figure(
+      this.format.quantity(interval[end], unit, definition.currency),
+      measure,
+      interval[end],
+    );
   }
 
   /** `22.6% to 30.6% (range over unknown offences)`. */
-  interval(interval: Interval, { unit, definition }: Pick<Measure, 'unit' | 'definition'>): string {
-    const low = this.format.quantity(interval.low, unit, definition.currency);
-    const high = this.format.quantity(interval.high, unit, definition.currency);
+  interval(interval: Interval, measure: Measure): string {
     const method = this.locale.intervalMethods[interval.method] ?? interval.method;
-    return `${low} – ${high} (${method})`;
+    return `${this.bound(measure, 'low')} – ${this.bound(measure, 'high')} (${method})`;
   }
 
   reason(reason: Reason): string {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { loadTemplate } from '../../src/cli/template-files.js';
 import { type Analysis, analyze, draw, exportCsv, type Study } from '../../src/index.js';
+import { withoutNotes } from '../support/footnotes.js';
 import { newFolder, write } from '../support/run.js';
 
 /**
@@ -118,8 +119,12 @@ describe('what must not be known', () => {
   it('is said to be hidden, in both languages, with its measures', async () => {
     const study = await studyOf(ONE);
     const printed = await printedOf(study);
-    expect(printed.get('report.en.md')).toContain('Hidden are 7 small counts and 8 with them');
-    expect(printed.get('report.es.md')).toContain('Se ocultan 7 recuentos pequeños y 8 junto con ellos');
+    expect(withoutNotes(printed.get('report.en.md') ?? '')).toContain(
+      'Hidden are 7 small counts and 8 with them',
+    );
+    expect(withoutNotes(printed.get('report.es.md') ?? '')).toContain(
+      'Se ocultan 7 recuentos pequeños y 8 junto con ellos',
+    );
     expect(printed.get('problems.csv')).toContain('count-hidden');
     const k3 = study.measures.find(({ indicator }) => indicator === 'small-cell-suppression');
     expect(k3?.value).toBe(study.suppressed.length);
@@ -145,7 +150,9 @@ describe('what must not be known', () => {
   it('is shown when the user says so, and the report says that', async () => {
     const study = await studyOf(ONE, 0);
     expect(study.suppressed).toEqual([]);
-    expect((await printedOf(study)).get('report.en.md')).toContain('hiding them was switched off');
+    expect(withoutNotes((await printedOf(study)).get('report.en.md') ?? '')).toContain(
+      'hiding them was switched off',
+    );
   });
 });
 
@@ -175,7 +182,7 @@ describe('a threshold far above what anyone would choose', () => {
       ]);
       const told = people.filter(({ value, unit }) => unit === 'persons' && telling.has(Number(value)));
       expect(told).toEqual([]);
-      expect((await printedOf(cut)).get('report.en.md')).toContain('small counts and');
+      expect(withoutNotes((await printedOf(cut)).get('report.en.md') ?? '')).toContain('small counts and');
     },
   );
 });

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { BUILT_IN_TEMPLATE, listFiles, textFilesIn, VERSION } from '../../start.js';
+import { listFiles, VERSION } from '../../start.js';
+import { filesOfTemplate } from '../template-folder.js';
 import type { PlannedStudy } from './plan.js';
 
 /**
@@ -12,9 +13,7 @@ export async function fingerprintOf({ inputs, settings }: PlannedStudy): Promise
   const read: (readonly [string, string])[] = [];
   for (const file of files) read.push([file.replaceAll('\\', '/'), await hashOfFile(file)]);
   // A template that cannot be read fails the study when it is drawn, not the batch.
-  const texts = await textFilesIn(settings.template ?? BUILT_IN_TEMPLATE).catch(
-    () => new Map<string, string>(),
-  );
+  const texts = await filesOfTemplate(settings.template);
   const template = [...texts].map(([path, text]) => [path, hash(text)]);
   const { icu, unicode } = process.versions;
   return hash(JSON.stringify([VERSION, icu, unicode, inputs.stated, template, read]));

@@ -122,8 +122,8 @@ function figureRow(study: BatchStudy, country: BatchCountry, words: Words): stri
     const figure = country.figures.find(({ indicator }) => indicator === id);
     if (!figure || figure.value === null) return words.label('not-available-short');
     return figure.period
-      ? `${words.value(figure)} (${words.format.date(figure.period)})`
-      : words.value(figure);
+      ? `${words.amount(figure)} (${words.format.date(figure.period)})`
+      : words.amount(figure);
   });
   return [countryName(country, words), study.name, ...cells];
 }

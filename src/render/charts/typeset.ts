@@ -11,7 +11,8 @@ const LEADING = 1.18;
 const SAFETY = 1.1;
 
 const WIDTHS: readonly (readonly [RegExp, number])[] = [
-  [/\p{M}/u, 0],
+  // Private signs are marks of figures, which no drawing shows.
+  [/[\p{M}\p{Co}]/u, 0],
   [/[\u2e80-\u9fff\uac00-\ud7ff\uf900-\ufaff\uff00-\uffef]|\p{Emoji_Presentation}/u, 1],
   [/[ijlíìïîI|'!.,:;\s]/u, 0.28],
   [/[frt()[\]-]/u, 0.34],

@@ -1,21 +1,31 @@
 import type { Element, ElementContent, Root as HastRoot } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
-import type { RootContent } from 'mdast';
+import type { Parents, RootContent, Text } from 'mdast';
 import { toHast } from 'mdast-util-to-hast';
-import { anchorOf, isSafeAddress } from '../document/link.js';
-import type { Chapter, ChartModel, Report, TableCell, TableModel } from '../document/model.js';
+import type { Chapter, ChartModel, Report, TableModel } from '../document/model.js';
+import { evidenceElements } from './html-evidence.js';
+import { inline, withoutLinks } from './html-nodes.js';
+import { tableElement } from './html-table.js';
+import { PAGE_SCRIPT } from './page-script.js';
 
 /** Gives the base64 SHA-256 of a text, for the page's security policy. */
 export type Fingerprint = (text: string) => string;
 
 /**
- * The report as one HTML page: style and drawings inside, no script, nothing fetched. The security policy allows
- * exactly that, so that even markup which slipped through could do nothing.
+ * The report as one HTML page: style and drawings inside, nothing fetched, whole without scripting. One script of ours
+ * makes tables sort and figures open what they rest on. The security policy allows exactly that script and that style
+ * by their fingerprints, so that even markup which slipped through could do nothing.
  */
 export function toHtmlText(report: Report, style: string, fingerprint: Fingerprint): string {
   const css = `${style}${report.banner ? runningHead(report.banner) : ''}`.replaceAll('</', '<\\/');
-  const policy = `default-src 'none'; style-src 'sha256-${fingerprint(css)}'; img-src data:; base-uri 'none'; form-action 'none'`;
+  const policy = [
+    "default-src 'none'",
+    `style-src 'sha256-${fingerprint(css)}'`,
+    `script-src 'sha256-${fingerprint(PAGE_SCRIPT)}'`,
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
   const page: HastRoot = {
     type: 'root',
     children: [
@@ -29,7 +39,7 @@ export function toHtmlText(report: Report, style: string, fingerprint: Fingerpri
           h('title', report.title),
           h('style', css),
         ]),
-        h('body', [
+        h('body', buttonWords(report), [
           h('a', { className: ['skip'], href: '#content' }, report.skipLabel),
           ...(report.banner ? [h('p', { className: ['banner'], role: 'note' }, report.banner)] : []),
           h('header', { className: ['cover'] }, [
@@ -43,11 +53,24 @@ export function toHtmlText(report: Report, style: string, fingerprint: Fingerpri
             { id: 'content' },
             report.chapters.map((chapter) => section(report, chapter)),
           ),
+          h('script', PAGE_SCRIPT),
         ]),
       ]),
     ],
   };
   return `${toHtml(page)}\n`;
+}
+
+/** The words of what the script adds; no script holds words of a language. */
+function buttonWords({ page }: Report): Record<string, string> {
+  return {
+    dataCopy: page['copy-csv'],
+    dataCopied: page.copied,
+    dataNotCopied: page['not-copied'],
+    dataEvidence: page.evidence,
+    dataClose: page.close,
+    dataAppendix: page['in-the-appendix'],
+  };
 }
 
 /** What every printed page says above its text: in the margin, where nothing of the report can hide it. */
@@ -70,10 +93,13 @@ function section(report: Report, chapter: Chapter): Element {
     ...(chapter.appendix ? ['appendix'] : []),
     ...(chapter.empty ? ['empty'] : []),
   ];
-  return h('section', { id: chapter.id, className, ariaLabelledBy: `${chapter.id}-heading` }, [
-    h('h2', { id: `${chapter.id}-heading` }, chapter.title),
-    ...content(report, chapter.content),
-  ]);
+  const heading = h('h2', { id: `${chapter.id}-heading` }, chapter.title);
+  const body = content(report, chapter.content);
+  // An appendix is open, so that it is read, found and printed; a reader may close it.
+  const inside = chapter.appendix
+    ? [h('details', { className: ['fold'], open: true }, [h('summary', heading), ...body])]
+    : [heading, ...body];
+  return h('section', { id: chapter.id, className, ariaLabelledBy: `${chapter.id}-heading` }, inside);
 }
 
 function content(report: Report, nodes: readonly RootContent[]): ElementContent[] {
@@ -81,7 +107,14 @@ function content(report: Report, nodes: readonly RootContent[]): ElementContent[
     { type: 'root', children: [...nodes] },
     {
       handlers: {
-        reportTable: (_state: unknown, node: { table: TableModel }) => tableElement(node.table),
+        // A link may hold no link; the only other texts are whole nodes of their own.
+        text: (_state: unknown, node: Text, parent: Parents | undefined) =>
+          parent?.type === 'link'
+            ? withoutLinks(report.figures, node.value)
+            : inline(report.figures, node.value),
+        reportTable: (_state: unknown, node: { table: TableModel }) =>
+          tableElement(node.table, report.figures),
+        reportEvidence: () => evidenceElements(report.evidence),
         reportChart: (_state: unknown, node: { chart: ChartModel }) => chartElement(report, node.chart),
       },
     },
@@ -91,66 +124,15 @@ function content(report: Report, nodes: readonly RootContent[]): ElementContent[
 
 function chartElement(report: Report, chart: ChartModel): Element {
   return h('figure', { id: `chart-${chart.id}`, className: ['chart'] }, [
-    h('figcaption', chart.title),
+    h('figcaption', [h('strong', chart.message), h('span', { className: ['chart-title'] }, chart.title)]),
     chart.svg,
     ...(chart.table
-      ? [h('details', { open: true }, [h('summary', report.dataTableLabel), tableElement(chart.table)])]
+      ? [
+          h('details', { open: true }, [
+            h('summary', report.dataTableLabel),
+            tableElement(chart.table, report.figures),
+          ]),
+        ]
       : []),
   ]);
-}
-
-function tableElement(table: TableModel): Element {
-  const id = `table-${anchorOf(table.id)}`;
-  const caption = element('caption', { id: `${id}-caption` }, [text(table.caption)]);
-  const head = element('thead', {}, [
-    element(
-      'tr',
-      {},
-      table.columns.map(({ label, align }) => headCell('col', align, [text(label)])),
-    ),
-  ]);
-  const body = element(
-    'tbody',
-    {},
-    table.rows.map((cells) => row(table, cells)),
-  );
-  const frame = { className: ['scroll'], tabIndex: 0, role: 'region', ariaLabelledBy: [`${id}-caption`] };
-  return element('div', { className: ['table'] }, [
-    // Wide tables scroll inside their own frame, which the keyboard must reach.
-    element('div', frame, [element('table', { id }, [caption, head, body])]),
-    ...(table.notes ?? []).map((note) => element('p', { className: ['note'] }, [text(note)])),
-  ]);
-}
-
-function row(table: TableModel, cells: readonly TableCell[]): Element {
-  return element(
-    'tr',
-    {},
-    cells.map((item, index) => {
-      const align = table.columns[index]?.align ?? 'left';
-      // The first cell names its row, so that a screen reader can say which row a number stands in.
-      return index === 0
-        ? headCell('row', align, cellContent(item))
-        : element('td', aligned(align), cellContent(item));
-    }),
-  );
-}
-
-function headCell(scope: 'col' | 'row', align: 'left' | 'right', children: ElementContent[]): Element {
-  return element('th', { scope, ...aligned(align) }, children);
-}
-
-const aligned = (align: 'left' | 'right') => (align === 'right' ? { className: ['number'] } : {});
-const text = (value: string): ElementContent => ({ type: 'text', value });
-
-/** A node as it is: tables have thousands, and reading a selector for each takes longer than writing the page. */
-function element(tagName: string, properties: Element['properties'], children: ElementContent[]): Element {
-  return { type: 'element', tagName, properties, children };
-}
-
-function cellContent(item: TableCell): ElementContent[] {
-  if (typeof item === 'string') return [text(item)];
-  if ('anchor' in item) return [element('span', { id: item.anchor }, [text(item.text)])];
-  if (!isSafeAddress(item.href)) return [text(item.text)];
-  return [element('a', { href: item.href }, [text(item.text)])];
 }

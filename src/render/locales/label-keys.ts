@@ -1,3 +1,5 @@
+import type { ReportLabelKey } from './report-label-keys.js';
+
 /** The short words around tables, charts and chapters. A locale that lacks one does not compile. */
 export const LABEL_KEYS = [
   // Document
@@ -34,6 +36,7 @@ export const LABEL_KEYS = [
   'key-figures',
   'value',
   'interval',
+  'no-interval',
   'numerator',
   'denominator',
   'definition',
@@ -83,6 +86,9 @@ export const LABEL_KEYS = [
   'step',
   'number',
   'finding',
+  'question',
+  'open-questions',
+  'more-open-questions', // {n}, {count}
   'severity',
   'confidence',
   'recommendation',
@@ -267,4 +273,4 @@ export const LABEL_KEYS = [
   'programme-by-participant',
   'participants',
 ] as const;
-export type LabelKey = (typeof LABEL_KEYS)[number];
+export type LabelKey = (typeof LABEL_KEYS)[number] | ReportLabelKey;

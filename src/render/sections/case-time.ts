@@ -2,6 +2,7 @@ import type { IndicatorId } from '../../model/indicator-id.js';
 import type { Measure } from '../../model/measure.js';
 import { sameSlice } from '../../model/slice.js';
 import type { TableModel } from '../document/model.js';
+import type { Words } from '../words.js';
 import {
   bounds,
   captioned,
@@ -49,26 +50,26 @@ function remandTable(context: SectionContext): TableModel | undefined {
   strata.sort((a, b) => rank(a) - rank(b));
   const of = (list: readonly Measure[], measure: Measure) =>
     measured(list).find((other) => sameSlice(other.stratum, measure.stratum));
+  // A column in which nothing is known says nothing; why it is not known stands in the notes.
+  const [timed, limited] = [durations, overstays].map((list) => measured(list).length > 0);
+  const cells = (measure: Measure | undefined) =>
+    measure ? [words.value(measure), bounds(measure, words)] : [words.label('not-available-short'), '—'];
   return {
     id: 'remand-durations',
     caption: captioned('pretrial-duration', parts, words),
     columns: [
       left(words.label('group')),
       right(words.label('cases')),
-      right(words.label('median-days')),
-      right(words.label('interval')),
-      right(words.label('over-limit')),
-      right(words.label('interval')),
+      ...(timed ? [right(words.label('median-days')), right(words.label('interval'))] : []),
+      ...(limited ? [right(words.label('over-limit')), right(words.label('interval'))] : []),
     ],
     rows: strata.map((measure) => {
       const [duration, over] = [of(durations, measure), of(overstays, measure)];
       return [
         nameOf(measure, words),
         casesOf(duration ?? over ?? measure, words),
-        duration ? words.value(duration) : words.label('not-available-short'),
-        duration ? bounds(duration, words) : '—',
-        over ? words.value(over) : words.label('not-available-short'),
-        over ? bounds(over, words) : '—',
+        ...(timed ? cells(duration) : []),
+        ...(limited ? cells(over) : []),
       ];
     }),
     notes: [
@@ -134,12 +135,15 @@ function participantsTable(context: SectionContext): TableModel | undefined {
     rows: rows.map((measure) => [
       words.locale.indicators[measure.indicator].title,
       variantOf(measure) || words.label('everyone'),
-      words.format.number(
-        measure.denominator?.value ?? Number(measure.details.n?.value ?? measure.operands.at(-1)?.value ?? 0),
-      ),
+      participantsOf(measure, words),
       words.value(measure),
       bounds(measure, words),
     ]),
     notes: [...intervalNote(rows, words), ...notesOf(rows, words)],
   };
+}
+
+function participantsOf(measure: Measure, words: Words): string {
+  const n = measure.denominator?.value ?? measure.details.n?.value ?? measure.operands.at(-1)?.value ?? 0;
+  return words.figure(words.format.number(Number(n)), measure, Number(n));
 }

@@ -5,6 +5,8 @@ import { indexedLines } from '../charts/indexed-lines.js';
 import { slope } from '../charts/slope.js';
 import { stackedShares } from '../charts/stacked-shares.js';
 import type { ChartModel, TableModel } from '../document/model.js';
+import type { Words } from '../words.js';
+import { bounds, intervalNote, right } from './case-rows.js';
 import { defineSection, type SectionContext } from './define-section.js';
 import { chartFormats } from './rows.js';
 
@@ -18,6 +20,7 @@ function shareTable({ study, words, citations }: SectionContext): TableModel | u
   const series = measuredSeries(study.measures, 'drug-offence-share');
   if (series.length === 0) return undefined;
   const { format } = words;
+  const ranged = series.some(({ interval }) => interval !== null);
   return {
     id: 'drug-share',
     caption: words.locale.indicators['drug-offence-share'].title,
@@ -26,19 +29,33 @@ function shareTable({ study, words, citations }: SectionContext): TableModel | u
       { label: words.label('drug-prisoners'), align: 'right' },
       { label: words.label('people-held'), align: 'right' },
       { label: words.label('share'), align: 'right' },
-      { label: words.label('interval'), align: 'left' },
+      ...(ranged ? [right(words.label('interval'))] : []),
       { label: words.label('sources'), align: 'left' },
     ],
     rows: series.map((measure) => [
       measure.period ? format.date(measure.period) : '—',
-      measure.numerator ? format.number(measure.numerator.value) : '—',
-      measure.denominator ? format.number(measure.denominator.value) : '—',
+      measure.numerator ? words.count(measure.numerator, measure) : '—',
+      measure.denominator ? words.count(measure.denominator, measure) : '—',
       words.value(measure),
-      measure.interval ? words.interval(measure.interval, measure) : '—',
+      ...(ranged ? [bounds(measure, words)] : []),
       citations.marks(measure.sources),
     ]),
-    notes: [...new Set(series.flatMap(({ flags }) => flags.map((flag) => words.flag(flag))))],
+    notes: [...intervalNote(series, words), ...datedNotes(series, words)],
   };
+}
+
+/** The cautions of a series, each said once; what is not said of all of it names its dates. */
+function datedNotes(series: readonly Measure[], words: Words): string[] {
+  const said = new Map<string, string[]>();
+  for (const { flags, period } of series) {
+    for (const flag of flags) {
+      const text = words.flag(flag);
+      said.set(text, [...(said.get(text) ?? []), period ? words.format.date(period) : '']);
+    }
+  }
+  return [...said].map(([text, dates]) =>
+    dates.length === series.length ? text : `${words.format.list([...new Set(dates)])}: ${text}`,
+  );
 }
 
 function subtypeTable({ study, words, citations }: SectionContext): TableModel | undefined {
@@ -63,7 +80,7 @@ function subtypeTable({ study, words, citations }: SectionContext): TableModel |
     rows: rows.map((measure) => [
       words.partValue('drug_subtype', measure.stratum.drug_subtype ?? ''),
       legalLabel(study.facts, measure) ?? '—',
-      measure.numerator ? format.number(measure.numerator.value) : '—',
+      measure.numerator ? words.count(measure.numerator, measure) : '—',
       words.value(measure),
       citations.marks(measure.sources),
     ]),
@@ -104,8 +121,8 @@ function sexTable({ study, words, citations }: SectionContext): TableModel | und
     rows: rows.map(({ sex, measure, period }) => [
       words.partValue('sex', sex),
       format.date(period),
-      measure.numerator ? format.number(measure.numerator.value) : '—',
-      measure.denominator ? format.number(measure.denominator.value) : '—',
+      measure.numerator ? words.count(measure.numerator, measure) : '—',
+      measure.denominator ? words.count(measure.denominator, measure) : '—',
       words.value(measure),
       citations.marks(measure.sources),
     ]),
@@ -127,10 +144,12 @@ function growthChart({ study, words, citations }: SectionContext): ChartModel | 
   // A sum of some sub-types between two printed totals would draw a dip that nobody lived.
   const newest = inSpan.at(-1);
   const alike = inSpan.filter((measure) => newest && summedParts(measure) === summedParts(newest));
-  const points = alike.flatMap(({ period, numerator, denominator, sources }) =>
-    period && numerator && denominator
+  const points = alike.flatMap((measure) => {
+    const { period, numerator, denominator, sources } = measure;
+    return period && numerator && denominator
       ? [
           {
+            measure,
             period,
             sources,
             x: decimalYear(period),
@@ -138,8 +157,8 @@ function growthChart({ study, words, citations }: SectionContext): ChartModel | 
             other: denominator.value - numerator.value,
           },
         ]
-      : [],
-  );
+      : [];
+  });
   const [first] = points;
   if (points.length < 2 || !first || first.drug === 0 || first.other === 0) return undefined;
   const title = words.label('chart-drug-growth-title', {
@@ -162,9 +181,19 @@ function growthChart({ study, words, citations }: SectionContext): ChartModel | 
     { id: 'drug-growth', title, description },
     chartFormats(words),
   );
+  const last = points.at(-1) ?? first;
+  const change = (from: number, to: number) => {
+    const n = words.format.quantity(Math.abs((100 * (to - from)) / from), 'percent');
+    return words.chart(to < from ? 'percent-change-down' : 'percent-change-up', { n });
+  };
   return {
     id: 'drug-growth',
     title,
+    message: words.chart('see-drug-growth', {
+      since: words.format.date(first.period),
+      drug: change(first.drug, last.drug),
+      other: change(first.other, last.other),
+    }),
     description,
     svg,
     table: {
@@ -176,10 +205,10 @@ function growthChart({ study, words, citations }: SectionContext): ChartModel | 
         { label: words.label('other-prisoners'), align: 'right' },
         { label: words.label('sources'), align: 'left' },
       ],
-      rows: points.map(({ period, drug, other, sources }) => [
+      rows: points.map(({ measure, period, drug, other, sources }) => [
         words.format.date(period),
-        words.format.number(drug),
-        words.format.number(other),
+        words.figure(words.format.number(drug), measure, drug),
+        words.figure(words.format.number(other), measure, other),
         citations.marks(sources),
       ]),
       notes: publications.map((caution) => words.flag(caution)),
@@ -205,6 +234,8 @@ function sexChart({ study, words }: SectionContext): ChartModel | undefined {
   const formats = chartFormats(words);
   const ends = bySex.map(({ sex, series }) => ({ sex, first: series[0], last: series.at(-1) }));
   const [a] = ends;
+  const [women, men] = ends.map(({ last }) => (last ? words.value(last) : ''));
+  const message = words.chart('see-drug-sexes', { women: women ?? '', men: men ?? '' });
   const times =
     a?.first?.period && a.last?.period
       ? ([decimalYear(a.first.period), decimalYear(a.last.period)] as const)
@@ -219,17 +250,18 @@ function sexChart({ study, words }: SectionContext): ChartModel | undefined {
   );
   if (times && sameTimes && times[1] - times[0] >= 0.5) {
     const groups = ends.map(({ sex, first, last }) => ({
-      label: words.partValue('sex', sex),
+      label: words.capital(words.partValue('sex', sex)),
       start: first?.value ?? 0,
       end: last?.value ?? 0,
     }));
-    return { id: 'drug-sexes', title, description, svg: slope({ times: [...times], groups }, text, formats) };
+    const svg = slope({ times: [...times], groups }, text, formats);
+    return { id: 'drug-sexes', title, message, description, svg };
   }
   const rows = ends.flatMap(({ sex, last }) =>
     last?.numerator && last.denominator
       ? [
           {
-            label: `${words.partValue('sex', sex)}, ${last.period ? words.format.date(last.period) : ''}`,
+            label: `${words.capital(words.partValue('sex', sex))}, ${last.period ? words.format.date(last.period) : ''}`,
             values: [last.numerator.value, last.denominator.value - last.numerator.value],
           },
         ]
@@ -237,5 +269,6 @@ function sexChart({ study, words }: SectionContext): ChartModel | undefined {
   );
   if (rows.length < 2) return undefined;
   const segments = [words.label('drug-prisoners'), words.label('other-prisoners')];
-  return { id: 'drug-sexes', title, description, svg: stackedShares({ segments, rows }, text, formats) };
+  const svg = stackedShares({ segments, rows }, text, formats);
+  return { id: 'drug-sexes', title, message, description, svg };
 }

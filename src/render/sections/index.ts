@@ -1,9 +1,13 @@
+import capacityMeanings from './capacity-meanings.js';
 import caseTime from './case-time.js';
 import costs from './costs.js';
+import curves from './curves.js';
 import type { Section } from './define-section.js';
 import drugOffences from './drug-offences.js';
 import findings from './findings.js';
+import flows from './flows.js';
 import gap from './gap.js';
+import glossary from './glossary.js';
 import keyFigures from './key-figures.js';
 import law from './law.js';
 import population from './population.js';
@@ -14,8 +18,10 @@ import proportionality from './proportionality.js';
 import reference from './reference.js';
 import reproduction from './reproduction.js';
 import revolvingDoor from './revolving-door.js';
+import sentencedSexes from './sentenced-sexes.js';
 import sentences from './sentences.js';
 import space from './space.js';
+import statutes from './statutes.js';
 import suppression from './suppression.js';
 import tiers from './tiers.js';
 import unknowns from './unknowns.js';
@@ -43,5 +49,11 @@ export const SECTIONS: readonly Section[] = [
   unknowns,
   reference,
   suppression,
+  statutes,
+  glossary,
   reproduction,
+  curves,
+  flows,
+  capacityMeanings,
+  sentencedSexes,
 ];

@@ -1,9 +1,11 @@
+import type { Fact } from '../../model/fact.js';
 import { measuredSeries } from '../../model/headline.js';
 import type { Measure } from '../../model/measure.js';
 import { decimalYear } from '../../model/period.js';
 import { lineAndSteps } from '../charts/line-and-steps.js';
 import { sortedBars } from '../charts/sorted-bars.js';
 import type { ChartModel, TableModel } from '../document/model.js';
+import type { Words } from '../words.js';
 import { defineSection, type SectionContext } from './define-section.js';
 import { chartFormats, gapsOf, longestSeries, systemFacts, toPoint } from './rows.js';
 
@@ -24,7 +26,6 @@ function occupancyTable(context: SectionContext): TableModel | undefined {
   const excess = measuredSeries(study.measures, 'overcrowding-excess');
   const coverages = new Set(series.map(({ definition }) => definition.coverage));
   const many = coverages.size > 1;
-  const number = (value: number | undefined) => (value === undefined ? '—' : format.number(value));
   return {
     id: 'occupancy',
     caption: words.locale.indicators['occupancy-rate'].title,
@@ -45,10 +46,10 @@ function occupancyTable(context: SectionContext): TableModel | undefined {
       return [
         measure.period ? format.date(measure.period) : '—',
         ...(many ? [coverageOf(words, measure)] : []),
-        number(measure.numerator?.value),
+        measure.numerator ? words.count(measure.numerator, measure) : '—',
         placesText(context, measure),
         words.value(measure),
-        over ? number(numberOf(over, 'excess-persons')) : '—',
+        over ? excessText(words, over) : '—',
         over ? words.detail(over, 'band') : '—',
         meaningOf(words, measure),
         citations.marks(measure.sources),
@@ -57,15 +58,16 @@ function occupancyTable(context: SectionContext): TableModel | undefined {
   };
 }
 
-function numberOf(measure: Measure, name: string): number | undefined {
-  const value = measure.details[name]?.value;
-  return typeof value === 'number' ? value : undefined;
+function excessText(words: Words, over: Measure): string {
+  const value = over.details['excess-persons']?.value;
+  return typeof value === 'number' ? words.figure(words.format.number(value), over, value) : '—';
 }
 
 /** The places, with their own date when it is not that of the people. */
-function placesText({ words }: SectionContext, { numerator, denominator }: Measure): string {
+function placesText({ words }: SectionContext, measure: Measure): string {
+  const { numerator, denominator } = measure;
   if (!denominator) return '—';
-  const places = words.format.number(denominator.value);
+  const places = words.count(denominator, measure);
   const own = denominator.period;
   const same =
     own && numerator?.period && own.start === numerator.period.start && own.end === numerator.period.end;
@@ -124,9 +126,18 @@ function populationChart({ study, words }: SectionContext): ChartModel | undefin
   const rows = [...held, ...places]
     .map((fact) => ({ fact, x: decimalYear(fact.period) }))
     .sort((a, b) => a.x - b.x || (a.fact.name < b.fact.name ? 1 : -1));
+  const room = places.at(-1);
   return {
     id: 'population',
     title,
+    message: words.chart('see-population', {
+      first: format.number(first.value),
+      firstDate: format.date(first.period),
+      last: format.number(last.value),
+      lastDate: format.date(last.period),
+      places: room ? format.number(room.value) : 'none',
+      placesDate: room ? format.date(room.period) : '',
+    }),
     description,
     svg,
     table: {
@@ -139,21 +150,22 @@ function populationChart({ study, words }: SectionContext): ChartModel | undefin
       ],
       rows: mergeByDate(rows.map(({ fact }) => fact)).map(({ date, held: people, places: room }) => [
         format.date(date),
-        people === undefined ? '—' : format.number(people),
-        room === undefined ? '—' : format.number(room),
+        people === undefined ? '—' : words.count(people),
+        room === undefined ? '—' : words.count(room),
       ]),
     },
   };
 }
 
-type Dated = { date: Parameters<typeof decimalYear>[0]; held?: number; places?: number };
+type Dated = { date: Parameters<typeof decimalYear>[0]; held?: Fact; places?: Fact };
 
 function mergeByDate(facts: readonly ReturnType<typeof systemFacts>[number][]): Dated[] {
   const rows = new Map<string, Dated>();
-  for (const { name, period, value } of facts) {
+  for (const fact of facts) {
+    const { name, period } = fact;
     const key = `${period.start}/${period.end}`;
     const row = rows.get(key) ?? { date: period };
-    rows.set(key, { ...row, ...(name === 'prison-population' ? { held: value } : { places: value }) });
+    rows.set(key, { ...row, ...(name === 'prison-population' ? { held: fact } : { places: fact }) });
   }
   return [...rows.values()];
 }
@@ -165,8 +177,8 @@ function startYear(period: Parameters<typeof decimalYear>[0]): number {
 
 interface FacilityRow {
   readonly name: string;
-  readonly held: number;
-  readonly places: number | undefined;
+  readonly held: Fact;
+  readonly places: Fact | undefined;
 }
 
 /** The facilities of the newest date at which any are counted. */
@@ -186,9 +198,9 @@ function facilityRows({ study }: SectionContext) {
     const places = study.facts
       .filter(({ name, place }) => name === 'official-capacity' && place.facility === fact.place.facility)
       .at(-1);
-    return { name: fact.place.facility, held: fact.value, places: places?.value };
+    return { name: fact.place.facility, held: fact, places };
   });
-  return { period: exposure.period, rows };
+  return { exposure, period: exposure.period, rows };
 }
 
 function facilityTable(context: SectionContext): TableModel | undefined {
@@ -211,14 +223,16 @@ function facilityTable(context: SectionContext): TableModel | undefined {
       .sort((a, b) => density(b) - density(a))
       .map((row) => [
         row.name,
-        words.format.number(row.held),
-        row.places === undefined ? words.locale.notStated : words.format.number(row.places),
-        row.places ? words.format.quantity(density(row), 'percent') : '—',
+        words.count(row.held),
+        row.places === undefined ? words.locale.notStated : words.count(row.places),
+        row.places
+          ? words.figure(words.format.quantity(density(row), 'percent'), found.exposure, density(row))
+          : '—',
       ]),
   };
 }
 
-const density = ({ held, places }: FacilityRow) => (places ? (100 * held) / places : -1);
+const density = ({ held, places }: FacilityRow) => (places?.value ? (100 * held.value) / places.value : -1);
 
 function facilityChart(context: SectionContext): ChartModel | undefined {
   const found = facilityRows(context);
@@ -234,12 +248,19 @@ function facilityChart(context: SectionContext): ChartModel | undefined {
     {
       rows: rows
         .slice(0, MOST_BARS)
-        .map((row) => ({ label: row.name, value: density(row), people: row.held })),
+        .map((row) => ({ label: row.name, value: density(row), people: row.held.value })),
       references: [100, 120, 150, 200].map((value) => ({ value, label: words.format.number(value) })),
       peopleLabel: words.label('people-held'),
     },
     { id: 'facilities', title, description },
     chartFormats(words),
   );
-  return { id: 'facilities', title, description, svg };
+  const [fullest] = rows;
+  const message = words.chart('see-facilities', {
+    over: words.format.number(rows.filter((row) => density(row) > 100).length),
+    all: words.format.number(rows.length),
+    name: fullest?.name ?? '',
+    value: fullest ? words.format.quantity(density(fullest), 'percent') : '',
+  });
+  return { id: 'facilities', title, message, description, svg };
 }

@@ -1,6 +1,8 @@
 import { headline, measuredSeries } from '../../model/headline.js';
+import type { Measure } from '../../model/measure.js';
 import { stackedShares } from '../charts/stacked-shares.js';
 import type { ChartModel, TableModel } from '../document/model.js';
+import type { Words } from '../words.js';
 import { defineSection, type SectionContext } from './define-section.js';
 import { chartFormats } from './rows.js';
 
@@ -27,8 +29,8 @@ function shareTable({ study, words, citations }: SectionContext): TableModel | u
     ],
     rows: series.map((measure) => [
       measure.period ? format.date(measure.period) : '—',
-      measure.numerator ? format.number(measure.numerator.value) : '—',
-      measure.denominator ? format.number(measure.denominator.value) : '—',
+      measure.numerator ? words.count(measure.numerator, measure) : '—',
+      measure.denominator ? words.count(measure.denominator, measure) : '—',
       words.value(measure),
       words.definition(measure.definition.remand ? { remand: measure.definition.remand } : {}),
       citations.marks(measure.sources),
@@ -79,12 +81,16 @@ function drugTable(context: SectionContext): TableModel | undefined {
     ],
     rows: found.rows.map((row) => [
       row.label,
-      words.format.number(row.unsentenced),
-      words.format.number(row.all),
-      words.format.quantity((100 * row.unsentenced) / row.all, 'percent'),
+      words.figure(words.format.number(row.unsentenced), found.ratio, row.unsentenced),
+      words.figure(words.format.number(row.all), found.ratio, row.all),
+      shareText(words, found.ratio, (100 * row.unsentenced) / row.all),
       citations.marks(found.ratio.sources),
     ]),
   };
+}
+
+function shareText(words: Words, ratio: Measure, percent: number): string {
+  return words.figure(words.format.quantity(percent, 'percent'), ratio, percent);
 }
 
 function drugChart(context: SectionContext): ChartModel | undefined {
@@ -107,5 +113,9 @@ function drugChart(context: SectionContext): ChartModel | undefined {
     { id: 'drug-remand', title, description },
     chartFormats(words),
   );
-  return { id: 'drug-remand', title, description, svg };
+  const [drug, other] = found.rows.map(({ unsentenced, all }) =>
+    words.format.quantity((100 * unsentenced) / all, 'percent'),
+  );
+  const message = words.chart('see-drug-remand', { drug: drug ?? '', other: other ?? '' });
+  return { id: 'drug-remand', title, message, description, svg };
 }

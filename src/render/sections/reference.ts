@@ -1,8 +1,5 @@
 import { INDICATOR_IDS } from '../../model/indicator-id.js';
-import type { Measure } from '../../model/measure.js';
-import { comparePeriods } from '../../model/period.js';
 import type { Problem } from '../../model/problem.js';
-import { sliceKey } from '../../model/slice.js';
 import type { TableCell, TableModel } from '../document/model.js';
 import { defineSection, type SectionContext } from './define-section.js';
 
@@ -11,8 +8,9 @@ export default defineSection({
   tables: {
     sources: sourceTable,
     definitions: definitionTable,
-    problems: problemTable,
-    evidence: evidenceTable,
+    problems: (context) => problemTable(context, 'problems'),
+    distrusted: (context) => problemTable(context, 'distrusted'),
+    decided: (context) => problemTable(context, 'decided'),
   },
   charts: {},
 });
@@ -61,10 +59,18 @@ function definitionTable({ study, words }: SectionContext): TableModel {
   };
 }
 
+/** Of all that was met: everything, the warnings and errors that make a figure doubtful, or the rest. */
+type Met = 'problems' | 'distrusted' | 'decided';
+
+const CAPTIONS = { problems: 'problem', distrusted: 'distrusted', decided: 'decided' } as const;
+
 /** Problems of one code and file stand in one row, with how often and where first. */
-function problemTable({ study, words }: SectionContext): TableModel | undefined {
+function problemTable({ study, words }: SectionContext, met: Met): TableModel | undefined {
+  const wanted = study.problems.filter(
+    ({ level }) => met === 'problems' || (level === 'info') === (met === 'decided'),
+  );
   const folded = new Map<string, { first: Problem; places: string[]; times: number }>();
-  for (const item of study.problems) {
+  for (const item of wanted) {
     const { what } = words.problem(item);
     const key = `${item.code}|${item.where.file ?? ''}|${what}`;
     const known = folded.get(key) ?? { first: item, places: [], times: 0 };
@@ -75,8 +81,8 @@ function problemTable({ study, words }: SectionContext): TableModel | undefined 
   if (folded.size === 0) return undefined;
   const order = { error: 0, warning: 1, info: 2 };
   return {
-    id: 'problems',
-    caption: words.label('problem'),
+    id: met,
+    caption: words.label(CAPTIONS[met]),
     columns: [
       { label: words.label('level'), align: 'left' },
       { label: words.label('problem'), align: 'left' },
@@ -100,51 +106,6 @@ function problemTable({ study, words }: SectionContext): TableModel | undefined 
   };
 }
 
-/** One measure for each indicator, part and variant: older dates stand in measures.csv. */
-function newestOfEach(measures: readonly Measure[]): Measure[] {
-  const newest = new Map<string, Measure>();
-  for (const measure of measures) {
-    if (measure.status !== 'measured' || !measure.period) continue;
-    const key = `${measure.indicator}|${sliceKey(measure.stratum)}|${measure.variant}`;
-    const known = newest.get(key);
-    if (!known?.period || comparePeriods(known.period, measure.period) <= 0) newest.set(key, measure);
-  }
-  return [...newest.values()];
-}
-
 function place({ where }: Problem): string {
   return [where.file ?? where.country ?? '—', where.line].filter((part) => part !== undefined).join(':');
-}
-
-/** From which cells the newest number of each kind comes; sums name their first cells. */
-function evidenceTable({ study, words }: SectionContext): TableModel | undefined {
-  const rows = newestOfEach(study.measures)
-    .filter(({ operands }) => operands.length > 0)
-    .flatMap((measure) => {
-      const parts = [measure.numerator, measure.denominator].filter((part) => part !== null);
-      const shown = parts.length > 0 ? parts : measure.operands.slice(0, 2);
-      return shown.map((operand, index) => [
-        index === 0
-          ? `${words.title(measure)}, ${measure.period ? words.format.date(measure.period) : ''}`
-          : '',
-        index === 0 ? words.value(measure) : '',
-        `${words.operandName(operand)}: ${words.operandValue(operand)}`,
-        operand.cells
-          .slice(0, 4)
-          .map(({ file, line, header }) => `${file}:${line} ${header}`)
-          .join('; '),
-      ]);
-    });
-  if (rows.length === 0) return undefined;
-  return {
-    id: 'evidence',
-    caption: words.word('evidence'),
-    columns: [
-      { label: words.label('indicator'), align: 'left' },
-      { label: words.label('value'), align: 'right' },
-      { label: words.word('made-of'), align: 'left' },
-      { label: words.label('cell'), align: 'left' },
-    ],
-    rows,
-  };
 }

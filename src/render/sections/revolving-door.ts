@@ -25,8 +25,8 @@ function reentryTable({ study, words, citations }: SectionContext): TableModel |
     ],
     rows: rows.map((measure) => [
       words.part(measure.stratum),
-      measure.numerator ? format.number(measure.numerator.value) : '—',
-      measure.denominator ? format.number(measure.denominator.value) : '—',
+      measure.numerator ? words.count(measure.numerator, measure) : '—',
+      measure.denominator ? words.count(measure.denominator, measure) : '—',
       words.value(measure),
       measure.details['ratio-to-rest'] ? words.detail(measure, 'ratio-to-rest') : '—',
       citations.marks(measure.sources),

@@ -29,7 +29,7 @@ function spaceTable({ study, words, citations }: SectionContext): TableModel | u
       measure.variant || words.label('everyone'),
       measure.period ? words.format.date(measure.period) : '—',
       words.value(measure),
-      measure.denominator ? words.format.number(measure.denominator.value) : '—',
+      measure.denominator ? words.count(measure.denominator, measure) : '—',
       words.detail(measure, 'persons-max-at-4m2'),
       words.detail(measure, 'ecthr-zone'),
       citations.marks(measure.sources),

@@ -65,8 +65,8 @@ export function measureView(
     interval: measure?.interval ? words.interval(measure.interval, measure) : '',
     low: measure?.interval ? words.bound(measure, 'low') : '',
     high: measure?.interval ? words.bound(measure, 'high') : '',
-    numerator: operandView(measure?.numerator, words),
-    denominator: operandView(measure?.denominator, words),
+    numerator: operandView(measure?.numerator, measure, words),
+    denominator: operandView(measure?.denominator, measure, words),
     definition: measure ? words.definition(measure.definition) : '',
     details: Object.fromEntries(
       details.map((name) => [key(name), measure ? words.detail(measure, name) : '']),
@@ -84,11 +84,15 @@ export function measureView(
   };
 }
 
-function operandView(operand: Operand | null | undefined, words: Words): OperandView {
+function operandView(
+  operand: Operand | null | undefined,
+  measure: Measure | undefined,
+  words: Words,
+): OperandView {
   if (!operand) return { value: '', phrase: '', name: '', date: '', when: '' };
   return {
-    value: words.format.number(operand.value),
-    phrase: words.operandValue(operand),
+    value: words.count(operand, measure),
+    phrase: words.operandValue(operand, measure),
     name: words.operandName(operand),
     date: operand.period ? words.format.date(operand.period) : '',
     when: operand.period ? words.format.when(operand.period) : '',

@@ -1,13 +1,17 @@
+import type { Finding } from '../../model/finding.js';
 import { headline, measuredSeries } from '../../model/headline.js';
 import { INDICATOR_IDS, type IndicatorId } from '../../model/indicator-id.js';
+import { yearBefore } from '../../model/key-figures.js';
 import type { Measure } from '../../model/measure.js';
 import { comparePeriods } from '../../model/period.js';
 import { type Slice, sliceKey } from '../../model/slice.js';
-import { isSynthetic, type Study } from '../../model/study.js';
+import { holdsCases, isSynthetic, type Study } from '../../model/study.js';
 import type { Citations } from '../citations.js';
 import type { Words } from '../words.js';
 import { findingView } from './finding-view.js';
+import { keyDefinitions, keyFigureViews } from './key-figure-view.js';
 import { type MeasureView, measureView } from './measure-view.js';
+import { keySourceViews, providersOf } from './source-view.js';
 
 /** The parts of the population that a template can speak of, by the name it uses. */
 const PARTS: Readonly<Record<string, Slice>> = {
@@ -20,6 +24,9 @@ const PARTS: Readonly<Record<string, Slice>> = {
   possession: { drug_subtype: 'possession' },
 };
 
+/** A summary names so many open questions; the findings have the list of them all. */
+const OPEN_IN_SUMMARY = 5;
+
 const key = (name: string) => name.replaceAll('-', '_');
 type Views = Record<string, MeasureView>;
 
@@ -30,6 +37,8 @@ type Views = Record<string, MeasureView>;
 export function studyView(study: Study, words: Words, citations: Citations): Record<string, unknown> {
   const { format } = words;
   const seen = [...study.findings].map((finding) => findingView(finding, study, words, citations));
+  const unknown = seen.filter(({ known }) => !known);
+  const more = unknown.length - OPEN_IN_SUMMARY;
   const years = study.facts.map(({ period }) => period).sort(comparePeriods);
   const [first, last] = [years[0], years.at(-1)];
   const parts = Object.entries(PARTS).map(([name, slice]) => [
@@ -62,6 +71,10 @@ export function studyView(study: Study, words: Words, citations: Citations): Rec
     },
     has: {
       problems: study.problems.length > 0,
+      cases: holdsCases(study),
+      tables: study.inputs.some(({ table }) => table !== 'sources' && !table.startsWith('cases-')),
+      scenarios: false,
+      gap: hasNumber(study, 'gap-grid'),
       suppressed: study.suppressed.length > 0,
       facilities: study.facts.some(
         ({ place, name }) => place.facility !== 'ALL' && name === 'prison-population',
@@ -74,9 +87,15 @@ export function studyView(study: Study, words: Words, citations: Citations): Rec
       returns: hasNumber(study, 'recidivism-fixed-followup') || hasNumber(study, 'recidivism-survival'),
     },
     findings: seen.filter(({ known }) => known),
-    unknown_findings: seen.filter(({ known }) => !known),
+    settled: seen.filter(({ known, is }) => known && is.severity === 'none'),
+    key_figures: keyFigureViews(study, words, citations),
+    key_definitions: keyDefinitions(study, words),
+    key_sources: keySourceViews(study, citations),
+    providers: providersOf(study),
+    unknown_findings: unknown.slice(0, OPEN_IN_SUMMARY),
+    more_unknown: more > 0 ? words.label('more-open-questions', { n: format.number(more), count: more }) : '',
     pressing: seen.filter(({ known, is }) => known && (is.severity === 'critical' || is.severity === 'high')),
-    documented: seen.filter(({ is }) => is.confidence === 'documented').length >= 3,
+    documented: study.findings.filter((finding) => isDocumented(finding, study)).length >= 3,
     pairs: pairViews(study, words, citations),
     programmes: variantViews(study, 'programme-completion-rate', words, citations),
     reach: variantViews(study, 'programme-penetration', words, citations),
@@ -103,17 +122,12 @@ function viewsOf(study: Study, slice: Slice, words: Words, citations: Citations,
   );
 }
 
-/** The measure nearest to one year before the newest, within six months of that day. */
-export function yearBefore(measures: readonly Measure[], id: IndicatorId): Measure | undefined {
-  const newest = headline(measures, id);
-  if (!newest?.period) return undefined;
-  const day = (measure: Measure) =>
-    measure.period ? Date.parse(measure.period.end) / 86_400_000 : Number.NaN;
-  const wanted = day(newest) - 365.25;
-  const near = measuredSeries(measures, id)
-    .filter((measure) => measure !== newest && Math.abs(day(measure) - wanted) <= 183)
-    .sort((a, b) => Math.abs(day(a) - wanted) - Math.abs(day(b) - wanted));
-  return near[0];
+/** That a figure is missing is beyond doubt, and no finding about the country. */
+function isDocumented({ confidence, supports }: Finding, { measures }: Study): boolean {
+  return (
+    confidence === 'documented' &&
+    measures.some(({ id, status }) => status === 'measured' && supports.includes(id))
+  );
 }
 
 /** Penalty ratios, the highest first. */

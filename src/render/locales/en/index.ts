@@ -1,10 +1,13 @@
 import type { Locale } from '../locale.js';
 import { cards } from './cards.js';
 import { caseColumns } from './case-columns.js';
+import { charts } from './charts.js';
 import { columns } from './columns.js';
 import * as findingTexts from './findings.js';
+import { glossary } from './glossary.js';
 import { indicators } from './indicators.js';
 import * as labelTexts from './labels.js';
+import { page } from './page.js';
 import * as problemTexts from './problems.js';
 import * as resultTexts from './results.js';
 import { running } from './running.js';
@@ -14,10 +17,14 @@ const english: Locale = {
   language: 'en',
   nameOfLanguage: 'English',
   dateStyle: 'en-GB',
+  grouping: 'min2',
   indicators,
   cards,
   caseColumns,
+  charts,
   columns,
+  glossary,
+  page,
   running,
   unitNames,
   ...resultTexts,

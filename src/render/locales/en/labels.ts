@@ -1,7 +1,9 @@
 import type { Locale } from '../locale.js';
 import { caseDetails, caseWords } from './case-details.js';
+import { reportLabels } from './report-labels.js';
 
 export const labels: Locale['labels'] = {
+  ...reportLabels,
   'report-title': '{country}: drug offences, prison and alternatives',
   'report-kind':
     'Country diagnostic report from published records. Not an audit, and not an impact evaluation.',
@@ -35,6 +37,7 @@ export const labels: Locale['labels'] = {
   'key-figures': 'The figures that readers look for first',
   value: 'Value',
   interval: 'Interval',
+  'no-interval': 'no interval',
   numerator: 'Above the line',
   denominator: 'Below the line',
   definition: 'Definition',
@@ -85,6 +88,10 @@ export const labels: Locale['labels'] = {
   step: 'Step',
   number: 'No.',
   finding: 'Finding',
+  question: 'Question',
+  'open-questions': 'Questions that these tables do not answer',
+  'more-open-questions':
+    '{count, plural, one {One further question is} other {{n} further questions are}} open: see the findings.',
   severity: 'Severity',
   confidence: 'Confidence',
   recommendation: 'Recommendation',
@@ -450,6 +457,10 @@ export const words: Locale['words'] = {
   '36-months': 'within 36 months',
   'all-years': 'all years',
   cannabis: 'cannabis',
+  'role-of-the-person': 'role of the person',
+  'quantity-of-the-drug': 'quantity of the drug',
+  'other-drug-offences': 'other drug offences',
+  'not-known': 'not known',
   cocaine_hcl: 'cocaine hydrochloride',
   cocaine_base: 'cocaine base',
   crack: 'crack',
@@ -634,6 +645,10 @@ export const details: Locale['details'] = {
   'noncustodial-possible-general': 'other than prison possible, general tier',
   'noncustodial-possible-attenuated': 'other than prison possible, lighter tier',
   'benefit-excluded-general': 'benefits excluded, general tier',
+  'suspension-limit': 'highest maximum with which proceedings may be suspended',
+  'mildest-maximum': 'maximum of the mildest tier',
+  'substitution-limit': 'longest sentence that may be replaced',
+  'mildest-minimum': 'minimum of the mildest tier',
   'benefit-excluded-attenuated': 'benefits excluded, lighter tier',
   'by-admissions-months': 'by entries',
   'by-releases-months': 'by exits',

@@ -1,7 +1,9 @@
 import type { Locale } from '../locale.js';
 import { caseDetails, caseWords } from './case-details.js';
+import { reportLabels } from './report-labels.js';
 
 export const labels: Locale['labels'] = {
+  ...reportLabels,
   'report-title': '{country}: delitos de drogas, prisión y alternativas',
   'report-kind':
     'Informe diagnóstico de país a partir de registros publicados. No es una auditoría ni una evaluación de impacto.',
@@ -35,6 +37,7 @@ export const labels: Locale['labels'] = {
   'key-figures': 'Las cifras que se buscan primero',
   value: 'Valor',
   interval: 'Intervalo',
+  'no-interval': 'sin intervalo',
   numerator: 'Numerador',
   denominator: 'Denominador',
   definition: 'Definición',
@@ -85,6 +88,10 @@ export const labels: Locale['labels'] = {
   step: 'Paso',
   number: 'N.º',
   finding: 'Hallazgo',
+  question: 'Pregunta',
+  'open-questions': 'Preguntas que estas tablas no responden',
+  'more-open-questions':
+    '{count, plural, one {Queda una pregunta más} other {Quedan {n} preguntas más}} sin respuesta: véanse los hallazgos.',
   severity: 'Gravedad',
   confidence: 'Confianza',
   recommendation: 'Recomendación',
@@ -451,6 +458,10 @@ export const words: Locale['words'] = {
   '36-months': 'en 36 meses',
   'all-years': 'todos los años',
   cannabis: 'cannabis (marihuana)',
+  'role-of-the-person': 'el rol de la persona',
+  'quantity-of-the-drug': 'la cantidad de la droga',
+  'other-drug-offences': 'otros delitos de drogas',
+  'not-known': 'no se sabe',
   cocaine_hcl: 'clorhidrato de cocaína',
   cocaine_base: 'pasta base de cocaína',
   crack: 'crack (piedra)',
@@ -635,6 +646,10 @@ export const details: Locale['details'] = {
   'noncustodial-possible-general': 'otra pena posible, tramo general',
   'noncustodial-possible-attenuated': 'otra pena posible, tramo atenuado',
   'benefit-excluded-general': 'beneficios excluidos, tramo general',
+  'suspension-limit': 'pena máxima más alta con la que puede suspenderse el proceso',
+  'mildest-maximum': 'máxima del tramo más leve',
+  'substitution-limit': 'pena más larga que puede sustituirse',
+  'mildest-minimum': 'mínima del tramo más leve',
   'benefit-excluded-attenuated': 'beneficios excluidos, tramo atenuado',
   'by-admissions-months': 'por ingresos',
   'by-releases-months': 'por egresos',
