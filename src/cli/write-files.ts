@@ -48,6 +48,19 @@ export async function writeFiles(folder: string, files: readonly RenderedFile[])
 }
 
 /**
+ * Writes one file that belongs to no set, whole or not at all.
+ * @throws UserError naming the path
+ */
+export async function writeAlone(path: string, text: string): Promise<void> {
+  try {
+    await writeOne(path, text);
+  } catch (thrown) {
+    if (thrown instanceof UserError) throw thrown;
+    throw unwritable(path, thrown);
+  }
+}
+
+/**
  * Writes the texts of a template into a folder of their own.
  * @throws UserError when the folder holds anything already
  */
