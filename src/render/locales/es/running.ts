@@ -27,7 +27,8 @@ export const running: Locale['running'] = {
   'summary-made-from': 'Hecho con ctg {version}.',
   'summary-fine': 'Todos los estudios tienen sus informes.',
   'summary-not-fine': '{n, plural, one {# estudio requiere} other {# estudios requieren}} atención.',
-  'summary-counts': '{made} hechos, {unchanged} sin cambios, {faulty} hechos con fallos, {failed} fallidos',
+  'summary-counts':
+    '{made, plural, one {# hecho} other {# hechos}}, {unchanged} sin cambios, {faulty, plural, one {# hecho} other {# hechos}} con fallos, {failed, plural, one {# fallido} other {# fallidos}}',
   'summary-problems':
     '{errors, plural, =0 {ningún error} one {# error} other {# errores}}, {warnings, plural, =0 {ninguna advertencia} one {# advertencia} other {# advertencias}}',
   'summary-studies': 'Estudios',
