@@ -7,7 +7,7 @@ import type { Fact } from './model/fact.js';
 import type { LimitId } from './model/finding.js';
 import { type Period, periodKey } from './model/period.js';
 import type { Problem } from './model/problem.js';
-import { STUDY_VERSION, type Study } from './model/study.js';
+import { STUDY_VERSION, type Study, setAsideIn } from './model/study.js';
 import type { CountryFacts, Normalised } from './normalise/index.js';
 import {
   AGGREGATE_THRESHOLD,
@@ -86,7 +86,10 @@ export function buildStudy(
       ],
       facts,
     ),
-    setAside: normalised.setAside.filter(({ file }) => files.has(file)),
+    setAside: setAsideIn(
+      country,
+      normalised.setAside.filter(({ file }) => files.has(file)),
+    ),
     suppressed: facts.cells,
   };
 }

@@ -1,8 +1,9 @@
+import type { Planned } from './count-part.js';
 import type { FileDecisions } from './inspect.js';
 import type { ReadHelp, Table, TableRow } from './model/table.js';
 import type { TallyAnswer, TallyRequest } from './model/tally.js';
 import { type CasePlan, type CountedCases, type NormaliseOptions, planCases } from './normalise/index.js';
-import { type CaseFile, readWhole, tallyFile } from './read/index.js';
+import { type CaseFile, readWhole, tallyFile, tallyInThreads } from './read/index.js';
 
 /** What a run may ask of its tables of cases. */
 export type CaseOptions = Omit<NormaliseOptions, 'decisionsOf'> & {
@@ -37,7 +38,9 @@ async function countOne(
   const whole = (path: string) => readWhole(path, help, () => decisions);
   const plan = planCases(file.sample, decisions, options, requests);
   if (plan.needs.length > 0) return { plan };
-  const answer = await tallyFile(file, plan.plan, whole, help);
+  const answer =
+    (await countInParts(file, plan, { decisions, options: plainOf(options), requests })) ??
+    (await tallyFile(file, plan.plan, whole, help));
   if (file.whole) return { plan, answer };
   const known = planCases(file.sample, decisions, options, requests, evidenceTable(file.sample, answer));
   if (sameFormats(plan, known)) return { plan: known, answer };
@@ -48,6 +51,19 @@ async function countOne(
   return table
     ? countOne({ ...file, sample: table, whole: true }, requests, help, options)
     : { plan: known, answer: again };
+}
+
+/** The program of a thread, once it is compiled. */
+const PART_PROGRAM = new URL('./count-part.js', import.meta.url);
+
+/** Counts a large file in several threads; `undefined` when it must be read in one go. */
+async function countInParts(file: CaseFile, { plan }: CasePlan, planned: Planned) {
+  return import.meta.url.endsWith('.js') ? tallyInThreads(file, plan, PART_PROGRAM, planned) : undefined;
+}
+
+/** What can be sent to a thread. */
+function plainOf({ countries, asOf, today }: CaseOptions): Planned['options'] {
+  return { today, ...(countries ? { countries } : {}), ...(asOf ? { asOf } : {}) };
 }
 
 /** The different texts of the file as a table: its first row has the first text of each column, and so on. */

@@ -3,31 +3,38 @@
  * `measure`, `interpret` and `render`, none of which calls another.
  */
 import { createHash } from 'node:crypto';
-import countryCodes from 'i18n-iso-countries/index.js';
 import { buildStudy, type StudyOptions } from './build-study.js';
 import { countCases } from './count-cases.js';
 import type { FileDecisions } from './inspect.js';
 import { CASE_REQUESTS } from './measure/indicators/index.js';
-import { type Period, parsePeriod } from './model/period.js';
+import type { BatchSummary } from './model/batch.js';
+import { keyFiguresOf } from './model/key-figures.js';
 import { type Problem, problem } from './model/problem.js';
 import type { Study } from './model/study.js';
 import type { Table } from './model/table.js';
 import {
   CASE_TABLES,
-  countryCode,
   isCaseTable,
   isKnownHeader,
   isNoteStart,
   type Normalised,
-  nearestCountry,
   normalise,
   TABLES,
 } from './normalise/index.js';
 import { readFiles } from './read/index.js';
-import type { Language, RenderedFile, ReportFormat, Template, TemplateFiles } from './render/index.js';
+import type {
+  Language,
+  RenderedFile,
+  ReportFormat,
+  Template,
+  TemplateFiles,
+  TemplateMistake,
+} from './render/index.js';
 import type { ColumnInWords } from './render/request.js';
 import type { FindingView } from './render/view/finding-view.js';
+import type { KeyFigureView } from './render/view/key-figure-view.js';
 import type { Words } from './render/words.js';
+import { defaultRegion, wordsFor } from './start.js';
 
 export { describeIndicator, type IndicatorDescription } from './describe-indicator.js';
 export { type FileDecisions, type Inspection, inspect } from './inspect.js';
@@ -35,14 +42,12 @@ export { CARDS } from './interpret/alternatives/index.js';
 export { DEFAULT_LIMITS } from './interpret/limits.js';
 export { needsOf } from './measure/define-indicator.js';
 export { INDICATORS } from './measure/indicators/index.js';
-export type { LimitId } from './model/finding.js';
-export { LIMIT_IDS } from './model/finding.js';
 export { headline, measuredSeries } from './model/headline.js';
 export { INDICATOR_IDS, type IndicatorId } from './model/indicator-id.js';
 export type { Measure } from './model/measure.js';
 export { type Period, parsePeriod } from './model/period.js';
 export { PROBLEM_LEVELS, type Problem, type ProblemCode } from './model/problem.js';
-export type { Study } from './model/study.js';
+export { type Study, studyText } from './model/study.js';
 export {
   CASE_TABLES,
   caseColumns,
@@ -52,11 +57,25 @@ export {
   TABLES,
   tableGiving,
 } from './normalise/index.js';
-export { listFiles } from './read/index.js';
-export type { Language, RenderedFile, ReportFormat, Template, TemplateFiles } from './render/index.js';
+export type { RenderedFile, ReportFormat, Template, TemplateFiles, TemplateMistake } from './render/index.js';
 export type { FindingView } from './render/view/finding-view.js';
-export type { Words } from './render/words.js';
-export { VERSION } from './version.js';
+export {
+  countryCode,
+  defaultRegion,
+  isTableName,
+  LANGUAGES,
+  type Language,
+  LIMIT_IDS,
+  type LimitId,
+  listFiles,
+  nearestCountry,
+  parseAsOf,
+  type SummaryView,
+  summaryInWords,
+  VERSION,
+  type Words,
+  wordsFor,
+} from './start.js';
 
 /** What the reader may ask about words. */
 const READ_HELP = { isHeader: isKnownHeader, isNote: isNoteStart };
@@ -145,28 +164,6 @@ export async function draw(study: Study, options: DrawOptions): Promise<Rendered
   });
 }
 
-/**
- * Numbers follow the country's own style where its language does: Peru writes 1,234.5 and Colombia 1.234,5, both in
- * Spanish. English has one style.
- */
-export function defaultRegion(language: Language, country: string): string | undefined {
-  return language === 'en' ? undefined : countryCodes.alpha3ToAlpha2(country);
-}
-
-/** The alpha-3 code of a country named in any accepted way; `undefined`, with {@link nearestCountry} to suggest. */
-export { countryCode, nearestCountry };
-
-/** A last day considered, from `2022`, `2022-06` or `2022-06-30`. */
-export function parseAsOf(text: string): Period | undefined {
-  return parsePeriod(text);
-}
-
-/** The words of one language, for programs that print results themselves. Loads nothing that draws. */
-export async function wordsFor(language: Language, region?: string): Promise<Words> {
-  const words = await import('./render/words-for.js');
-  return words.wordsFor(language, region);
-}
-
 /** A study's findings as sentences, in the study's order. */
 export async function findingsInWords(study: Study, words: Words): Promise<FindingView[]> {
   const [{ findingView }, { Citations }] = await Promise.all([
@@ -175,6 +172,20 @@ export async function findingsInWords(study: Study, words: Words): Promise<Findi
   ]);
   const citations = new Citations(study.sources, []);
   return study.findings.map((finding) => findingView(finding, study, words, citations));
+}
+
+/** A study's key figures in words, and the names of those that no table given could give. */
+export async function keyFiguresInWords(
+  study: Study,
+  words: Words,
+): Promise<{ readonly shown: readonly KeyFigureView[]; readonly left: readonly string[] }> {
+  const [{ keyFigureViews }, { Citations }] = await Promise.all([
+    import('./render/view/key-figure-view.js'),
+    import('./render/citations.js'),
+  ]);
+  const shown = keyFigureViews(study, words, new Citations(study.sources, []));
+  const left = keyFiguresOf(study).left.map((id) => words.locale.indicators[id].title);
+  return { shown, left };
 }
 
 /** A study's measures and problems as CSV files, for spreadsheets. */
@@ -198,6 +209,12 @@ export async function readTemplate(files: TemplateFiles): Promise<Template> {
   return parseTemplate(files);
 }
 
+/** Everything that is wrong with a template: chapters that lack, names that nothing has, each with its place. */
+export async function checkTemplate(files: TemplateFiles): Promise<TemplateMistake[]> {
+  const { checkTemplateFiles } = await import('./render/index.js');
+  return checkTemplateFiles(files);
+}
+
 /** An empty canonical table with its notes, to send to whoever holds the figures. */
 export async function requestTable(name: string, language: Language, country?: string): Promise<string> {
   const table = [...TABLES, ...CASE_TABLES].find((known) => known.name === name);
@@ -214,6 +231,15 @@ export async function describeTable(name: string, language: Language): Promise<r
   const [{ columnInWords }, words] = await Promise.all([import('./render/request.js'), wordsFor(language)]);
   const columns = new Set([...table.required, ...table.anyOf, ...table.optional]);
   return [...columns].map((column) => columnInWords(column, table, words));
+}
+
+/** The page about many studies in one language: HTML, Markdown and JSON, with links to the reports beside it. */
+export async function drawSummary(summary: BatchSummary, language: Language): Promise<RenderedFile[]> {
+  const [{ renderSummary }, words] = await Promise.all([
+    import('./render/batch/index.js'),
+    wordsFor(language),
+  ]);
+  return renderSummary(summary, words, (text) => createHash('sha256').update(text, 'utf8').digest('base64'));
 }
 
 /** The JSON Schema of a study, as published in `study.schema.json`. */

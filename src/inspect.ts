@@ -149,7 +149,7 @@ export async function inspect(
       ...described(table, found),
       rowsUsed: input?.rowsUsed ?? 0,
       rowsSetAside: input?.rowsSetAside ?? 0,
-      setAside: normalised.setAside,
+      setAside: normalised.setAside.map(({ file, line, code }) => ({ file, line, code })),
       problems: onceEach([
         ...normalised.problems.map(withoutUnnamed),
         ...found.problems.filter(({ level }) => level === 'error'),

@@ -1,12 +1,33 @@
 import { z } from 'zod';
-import { LIMIT_IDS, type LimitId } from '../index.js';
+import { countryCode, LANGUAGES, LIMIT_IDS, type LimitId, nearestCountry, parseAsOf } from '../start.js';
+import { FORMATS } from './formats.js';
 
 const mark = z.string().min(1).max(1);
 const words = z.record(z.string(), z.string());
 
+/** A text that must mean something to us; where it does not, the second function says what might have been meant. */
+const meaningful = (known: (text: string) => unknown, message: string, hint: (text: string) => string) =>
+  z.string().check((context) => {
+    if (known(context.value)) return;
+    context.issues.push({
+      code: 'custom',
+      input: context.value,
+      message: `"${context.value}" ${message}`,
+      params: { todo: hint(context.value) },
+    });
+  });
+const country = meaningful(countryCode, 'is no country', (text) =>
+  nearestCountry(text) === '' ? 'write an ISO 3166 code, such as PER' : `perhaps "${nearestCountry(text)}"`,
+);
+
 /** How one file is read; what is left out is decided from the file. The texts are shown by editors. */
 export const INPUT = z.strictObject({
-  file: z.string().min(1).describe('The file, relative to the folder of this one, and inside it.'),
+  file: z
+    .string()
+    .min(1)
+    .describe(
+      'The file, relative to the folder of the study and inside it; or several: data/*.csv, data/**/*.csv.',
+    ),
   encoding: z
     .enum(['utf-8', 'utf-16le', 'utf-16be', 'windows-1252', 'iso-8859-15', 'macintosh', 'cp850', 'cp437'])
     .optional()
@@ -30,7 +51,7 @@ export const INPUT = z.strictObject({
     .enum(['dmy', 'mdy', 'ymd'])
     .optional()
     .describe('The order of day, month and year in dates of digits.'),
-  country: z.string().optional().describe('The country of every row: an ISO 3166 code or a name.'),
+  country: country.optional().describe('The country of every row: an ISO 3166 code or a name.'),
   date: z
     .union([z.string(), z.int()])
     .transform(String)
@@ -82,8 +103,55 @@ export const INPUT = z.strictObject({
 export const CONFIG = z
   .strictObject({
     version: z.literal(1).describe('The version of this form.'),
-    country: z.string().optional().describe('The country of every file that names none.'),
+    extends: z
+      .string()
+      .min(1)
+      .optional()
+      .describe('Another ctg.yaml, of which everything holds that this one does not say otherwise.'),
+    name: z
+      .string()
+      .regex(/^[\p{L}\p{N}][\p{L}\p{N}._ -]*$/u)
+      .optional()
+      .describe(
+        'What the study is called in a batch, and its folder; by default the name of its own folder.',
+      ),
+    country: country.optional().describe('The country of every file that names none.'),
+    countries: z
+      .array(country)
+      .min(1)
+      .optional()
+      .describe('The countries to study, when the files hold more of them.'),
+    as_of: z
+      .union([
+        meaningful(parseAsOf, 'is no date', () => 'write 2022, 2022-06 or 2022-06-30'),
+        z.int().min(1000).max(9999),
+      ])
+      .transform(String)
+      .optional()
+      .describe('The last day considered: 2022, 2022-06 or 2022-06-30.'),
     inputs: z.array(INPUT).min(1).describe('The files of the study.'),
+    languages: z.array(z.enum(LANGUAGES)).min(1).optional().describe('The languages of the reports.'),
+    formats: z.array(z.enum(FORMATS)).min(1).optional().describe('The forms of the reports.'),
+    region: z
+      .string()
+      .regex(/^[A-Za-z]{2}$/)
+      .optional()
+      .describe('The country whose way of writing numbers is used, as two letters.'),
+    template: z
+      .string()
+      .min(1)
+      .optional()
+      .describe('The folder of a template, relative to the folder of this file and inside it.'),
+    out: z
+      .string()
+      .min(1)
+      .optional()
+      .describe('Where the reports go, relative to the folder of the study and inside it.'),
+    publish: z
+      .boolean()
+      .optional()
+      .describe('Whether to stop when an input has columns of names or identity numbers.'),
+    strict: z.boolean().optional().describe('Whether to stop when a row had to be set aside for a fault.'),
     labels: words.optional().describe('What labels are, in every file; * stands for anything.'),
     suppress: z
       .strictObject({ threshold: z.union([z.literal(0), z.int().min(3)]) })
@@ -97,6 +165,7 @@ export const CONFIG = z
       .describe('Cut-offs set otherwise than by default; ctg list limits shows them.'),
   })
   .describe('How the files of a study are read, and what a person decides about them.');
+export type Config = z.infer<typeof CONFIG>;
 
 /** The JSON Schema of a ctg.yaml, for editors. */
 export function configJsonSchema(): object {

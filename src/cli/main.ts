@@ -1,11 +1,14 @@
 /** The command line: declares the commands and loads what one needs only when it runs. Calls `src/index.ts`. */
-import { Command, CommanderError, Option } from 'commander';
+import { Command, CommanderError } from 'commander';
+import { LANGUAGES } from '../model/language.js';
 import { VERSION } from '../version.js';
 import { addReadingFlags } from './add-reading-flags.js';
+import { declareProgram } from './declare-program.js';
+import { declareStudies, LANGUAGE_HELP } from './declare-studies.js';
 import { EXIT, type ExitCode, UserError } from './exit.js';
 import { processTerminal, type Terminal } from './terminal.js';
 
-const LANGUAGE_HELP = 'languages of the report: en, es';
+const LANGUAGE_OF_WORDS = `language of the words: ${LANGUAGES.join(', ')}`;
 
 /** Runs one command and gives the exit code. */
 export async function run(
@@ -48,35 +51,13 @@ function declare(terminal: Terminal, done: (code: ExitCode) => void): Command {
     .showSuggestionAfterError()
     .exitOverride()
     .addHelpText('after', EXAMPLES);
-  // Sub-commands inherit where to write and how to exit.
-  const analyze = program
-    .command('analyze')
-    .description('read tables, write a study and its reports')
-    .argument('<file-or-folder...>', 'CSV files, folders of them, or a ctg.yaml')
-    .option('--country <names>', 'only these, as codes or names, separated by commas')
-    .option('--out <folder>', 'where to write', 'ctg-out')
-    .option('--lang <languages>', LANGUAGE_HELP, 'en')
-    .option('--format <formats>', 'md, html, json, csv', 'md,html,json,csv')
-    .option('--as-of <date>', 'last day considered: 2022, 2022-06 or 2022-06-30')
-    .option('--region <code>', 'number style, e.g. PE; default: the country’s own')
-    .option('--template <folder>', 'a template of your own instead of the built-in one')
-    .option('--limit <name=value...>', 'set a cut-off otherwise: see ctg list limits')
-    .option('--suppress <n>', 'hide counts of fewer than n people; 0 hides none; default: 5')
-    .option('--publish', 'exit 3 and write nothing when an input has columns of names or identity numbers')
-    .option('--strict', 'exit 3 when any row had to be set aside for a fault')
-    .option('--json', 'print the studies as JSON and write nothing else to the output')
-    .addHelpText('after', READING_HELP)
-    .action(async (paths, options) => {
-      const { analyzeCommand } = await import('./commands/analyze.js');
-      done(await analyzeCommand(paths, options, terminal));
-    });
-  addReadingFlags(analyze);
+  declareStudies(program, terminal, done);
   const inspecting = program
     .command('inspect')
     .description('how a file is read, and why: encoding, header, columns, rows; nothing is written')
     .argument('<file>', 'a published or canonical table')
     .option('--country <name>', 'the country, for a file that names none')
-    .addOption(new Option('--lang <language>', 'language of the words').default('en'))
+    .option('--lang <language>', LANGUAGE_OF_WORDS, 'en')
     .option('--rows', 'print the parsed table as JSON, as text')
     .option('--json', 'print every decision as JSON')
     .action(async (path, options) => {
@@ -84,25 +65,17 @@ function declare(terminal: Terminal, done: (code: ExitCode) => void): Command {
       done(await inspectCommand(path, options, terminal));
     });
   addReadingFlags(inspecting);
-  const drafting = program
-    .command('init')
-    .description('draft ctg.yaml: what is decided about some files, written down')
-    .argument('<file-or-folder...>', 'published or canonical tables')
-    .option('--country <name>', 'the country, for files that name none')
-    .option('--out <file>', 'where to write', 'ctg.yaml')
-    .option('--force', 'write over a file that exists')
-    .action(async (paths, options) => {
-      const { initCommand } = await import('./commands/init.js');
-      done(await initCommand(paths, options, terminal));
-    });
-  addReadingFlags(drafting);
   const checking = program
     .command('check')
     .description('only what is wrong with the data, by file, line and column')
-    .argument('<file-or-folder...>', 'published or canonical tables, or a ctg.yaml')
+    .argument(
+      '[file-or-folder...]',
+      'published or canonical tables, or a ctg.yaml; default: the ctg.yaml here',
+    )
     .option('--country <names>', 'only these, as codes or names, separated by commas')
     .option('--as-of <date>', 'last day considered')
-    .addOption(new Option('--lang <language>', 'language of the words').default('en'))
+    .option('--root <folder>', 'the folder above which no ctg.yaml is extended')
+    .option('--lang <language>', LANGUAGE_OF_WORDS, 'en')
     .option('--json', 'print as JSON')
     .action(async (paths, options) => {
       const { checkCommand } = await import('./commands/check.js');
@@ -116,7 +89,7 @@ function declare(terminal: Terminal, done: (code: ExitCode) => void): Command {
     .option('--missing <study.json>', 'the tables that a study lacks instead')
     .option('--country <name>', 'for which country')
     .option('--out <path>', 'a file; with --missing a folder')
-    .addOption(new Option('--lang <language>', 'language of the notes').default('en'))
+    .option('--lang <language>', LANGUAGE_OF_WORDS, 'en')
     .action(async (table, options) => {
       const { requestCommand } = await import('./commands/request.js');
       done(await requestCommand(table, options, terminal));
@@ -129,10 +102,22 @@ function declare(terminal: Terminal, done: (code: ExitCode) => void): Command {
     .option('--lang <languages>', LANGUAGE_HELP, 'en')
     .option('--format <formats>', 'md, html, csv', 'md,html')
     .option('--region <code>', 'number style, e.g. PE')
-    .option('--template <folder>', 'a template of your own')
+    .option('--template <name-or-folder>', 'a built-in template, or one of your own: see ctg template')
     .action(async (path, options) => {
       const { reportCommand } = await import('./commands/report.js');
       done(await reportCommand(path, options, terminal));
+    });
+  program
+    .command('template')
+    .description('the templates of reports: list the built-in ones, copy one to edit it, check a copy')
+    .argument('<action>', 'list | eject | check')
+    .argument('[name-or-folder]', 'eject: a built-in template; check: a folder, or a built-in template')
+    .argument('[folder]', 'eject: where to write; default: a folder of the same name')
+    .option('--json', 'print as JSON')
+    .addHelpText('after', TEMPLATE_HELP)
+    .action(async (action, subject, folder, options) => {
+      const { templateCommand } = await import('./commands/template.js');
+      done(await templateCommand(action, { subject, folder, ...options }, terminal));
     });
   program
     .command('explain')
@@ -140,7 +125,7 @@ function declare(terminal: Terminal, done: (code: ExitCode) => void): Command {
     .argument('<indicator>', 'its id: see ctg list indicators')
     .option('--study <path>', 'a study.json, or the folder that analyze wrote')
     .option('--country <name>', 'the country, when the path is a folder')
-    .addOption(new Option('--lang <language>', 'language of the words').default('en'))
+    .option('--lang <language>', LANGUAGE_OF_WORDS, 'en')
     .option('--json', 'print as JSON')
     .action(async (id, options) => {
       const { explainCommand } = await import('./commands/explain.js');
@@ -148,23 +133,31 @@ function declare(terminal: Terminal, done: (code: ExitCode) => void): Command {
     });
   program
     .command('list')
-    .description('list indicators, tables, presets, limits, alternatives or problems')
-    .argument('<what>', 'indicators | tables | presets | limits | alternatives | problems')
-    .addOption(new Option('--lang <language>', 'language of the words').default('en'))
+    .description('everything of a kind that has a name, the name first')
+    .argument(
+      '<what>',
+      'indicators | findings | tables | presets | limits | alternatives | problems | languages | formats',
+    )
+    .option('--lang <language>', LANGUAGE_OF_WORDS, 'en')
     .option('--json', 'print as JSON')
     .action(async (what, options) => {
       const { listCommand } = await import('./commands/list.js');
       done(await listCommand(what, options, terminal));
     });
+  declareProgram(program, terminal, done);
+  // Sub-commands inherit where to write and how to exit.
   for (const command of program.commands) {
     command.copyInheritedSettings(program).showSuggestionAfterError();
   }
   return program;
 }
 
-const READING_HELP = `
-The options from --encoding on overrule what the reader decides, for every file of the run; ctg.yaml does so file by
-file. ctg inspect FILE shows what is decided, and why.
+const TEMPLATE_HELP = `
+Examples:
+  ctg template list
+  ctg template eject country-diagnostic my-report
+  ctg template check my-report                            exit 2 when it has mistakes
+  ctg report ctg-out/PER/study.json --template my-report
 `;
 
 const EXAMPLES = `
@@ -173,6 +166,7 @@ Examples:
   ctg analyze my-tables/ --country Perú --as-of 2022
   ctg inspect poblacion-2021.csv
   ctg init poblacion-2021.csv --country PER && ctg analyze ctg.yaml
+  ctg batch studies/ --lang en,es --format html,md
   ctg report ctg-out/PER/study.json --lang es
   ctg explain occupancy-rate --study ctg-out --country PER
 

@@ -1,15 +1,7 @@
-import {
-  countryCode,
-  type Language,
-  LIMIT_IDS,
-  type LimitId,
-  nearestCountry,
-  type Period,
-  parseAsOf,
-} from '../index.js';
+import { LANGUAGES, type Language } from '../model/language.js';
+import type { Period } from '../model/period.js';
+import { countryCode, LIMIT_IDS, type LimitId, nearestCountry, parseAsOf } from '../start.js';
 import { EXIT, UserError } from './exit.js';
-
-const LANGUAGES: readonly Language[] = ['en', 'es'];
 
 /** A comma-separated option, each part one of `allowed`. */
 export function choices<T extends string>(option: string, text: string, allowed: readonly T[]): T[] {

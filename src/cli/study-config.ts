@@ -1,132 +1,136 @@
-import { readFile } from 'node:fs/promises';
-import { dirname, isAbsolute, join, normalize, relative } from 'node:path';
-import { closest } from 'fastest-levenshtein';
-import { type Document, isNode, LineCounter, parseDocument, visit } from 'yaml';
-import type { z } from 'zod';
-import type { FileDecisions, LimitId } from '../index.js';
-import { CONFIG, INPUT } from './config-schema.js';
+import { stat } from 'node:fs/promises';
+import { basename, dirname, isAbsolute, join, resolve } from 'node:path';
+import type { FileDecisions } from '../index.js';
+import { listFiles } from '../start.js';
+import type { Config } from './config-schema.js';
 import { EXIT, UserError } from './exit.js';
-
-/** What `ctg init` writes where only a person can answer. */
-const UNANSWERED = '?';
+import { readWhole, type WholeConfig } from './extended-config.js';
+import { liesIn, reallyLiesIn } from './inside.js';
+import { isPattern, matching } from './pattern.js';
 
 /** A study's decisions, as its ctg.yaml states them. */
 export interface StudyConfig {
+  /** What it is called where several studies are. */
+  readonly name: string;
   /** Paths of the inputs, as they are opened. */
   readonly files: readonly string[];
-  readonly country?: string;
-  readonly limits: Readonly<Partial<Record<LimitId, number>>>;
-  /** Counts of people below this are hidden; the built-in number when left out. */
-  readonly suppressBelow?: number;
+  readonly config: Config;
+  /** The template's folder and the one for the reports, as they are opened. */
+  readonly template?: string;
+  readonly out?: string;
   readonly decisionsOf: (file: string) => FileDecisions;
 }
 
 /**
- * Reads a ctg.yaml. Its paths are relative to its own folder and stay in it.
+ * Reads a ctg.yaml. Its inputs and its output are relative to its own folder, a template to the file that names it, and
+ * all of them stay there, also through links.
+ * @param root the folder above which no extended file is read: by default the working one, when the study lies in it
  * @throws UserError with the line and column of the first mistake
  */
-export async function readConfig(path: string): Promise<StudyConfig> {
-  let text: string;
-  try {
-    text = await readFile(path, 'utf8');
-  } catch (thrown) {
-    throw new UserError(
-      EXIT.usage,
-      `${path} cannot be read`,
-      thrown instanceof Error ? thrown.message : String(thrown),
-      'ctg init FILE drafts one',
-    );
-  }
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true });
-  const [error] = document.errors;
-  if (error) {
-    const { line, col } = lines.linePos(error.pos[0]);
-    throw fault(path, line, col, error.message.split('\n')[0] ?? 'not YAML', 'mend the YAML at that place');
-  }
-  visit(document, {
-    Scalar(_, node) {
-      if (node.value !== UNANSWERED) return;
-      const { line, col } = lines.linePos(node.range?.[0] ?? 0);
-      throw fault(path, line, col, 'a question is not answered yet', 'write the answer in place of the ?');
-    },
-  });
-  const parsed = CONFIG.safeParse(document.toJS());
-  if (!parsed.success) throw schemaFault(path, document, lines, parsed.error.issues[0]);
-  return configOf(path, parsed.data);
-}
-
-function configOf(path: string, config: z.infer<typeof CONFIG>): StudyConfig {
-  const folder = dirname(path);
-  const decisions = new Map(
-    config.inputs.map(
-      ({ file, header, date_order, followup_months, return_event, ...rest }): [string, FileDecisions] => {
-        const inside = relative('.', normalize(file));
-        if (isAbsolute(file) || inside.startsWith('..')) {
-          throw new UserError(
-            EXIT.usage,
-            `${path}: the input ${file} lies outside the folder of this file`,
-            'a study is read from its own folder, so that it can be moved as a whole',
-            'copy the file beside ctg.yaml',
-          );
-        }
-        const own = {
-          ...rest,
-          ...(header ? { headerLines: header } : {}),
-          ...(date_order ? { dateOrder: date_order } : {}),
-          ...(followup_months ? { followup: followup_months } : {}),
-          ...(return_event ? { returnEvent: return_event } : {}),
-          ...(config.country && !rest.country ? { country: config.country } : {}),
-          labels: { ...config.labels, ...rest.labels },
-        };
-        return [printed(join(folder, file)), withoutUndefined(own) as FileDecisions];
-      },
-    ),
-  );
+export async function readConfig(path: string, root: string = rootOf(path)): Promise<StudyConfig> {
+  const whole = await readWhole(path, root);
+  const { config } = whole;
+  const inputs = await inputsOf(path, whole);
+  const template = await folderOf(whole, 'template', undefined);
+  const out = await folderOf(whole, 'out', dirname(path));
   return {
-    files: config.inputs.map(({ file }) => join(folder, file)),
-    ...(config.country ? { country: config.country } : {}),
-    limits: (config.thresholds ?? {}) as StudyConfig['limits'],
-    ...(config.suppress ? { suppressBelow: config.suppress.threshold } : {}),
-    decisionsOf: (file) => decisions.get(file) ?? {},
+    name: config.name ?? nameOf(path),
+    files: [...inputs.keys()],
+    config,
+    ...(template === undefined ? {} : { template }),
+    ...(out === undefined ? {} : { out }),
+    decisionsOf: (file) => inputs.get(file) ?? {},
   };
 }
 
-const printed = (path: string) => path.replaceAll('\\', '/').replace(/^\.\//, '');
-
-function withoutUndefined(value: object): object {
-  return Object.fromEntries(Object.entries(value).filter(([, own]) => own !== undefined));
+function rootOf(path: string): string {
+  return liesIn('.', path) ? '.' : dirname(path);
 }
 
-function schemaFault(
+/** The folder's name; of a file that is not called ctg.yaml, its own. */
+function nameOf(path: string): string {
+  const own = basename(path).replace(/\.ya?ml$/i, '');
+  return own === 'ctg' ? basename(dirname(resolve(path))) : own;
+}
+
+/** What is decided about each file, by its path as it is opened. A file named outright stands before a pattern. */
+async function inputsOf(
   path: string,
-  document: Document,
-  lines: LineCounter,
-  issue: z.core.$ZodIssue | undefined,
-): UserError {
-  const keys = issue?.path.map((key) => (typeof key === 'symbol' ? String(key) : key)) ?? [];
-  const strange = issue?.code === 'unrecognized_keys' ? issue.keys[0] : undefined;
-  const node = document.getIn(strange === undefined ? keys : [...keys, strange], true);
-  const range = isNode(node) ? node.range : undefined;
-  const { line, col } = lines.linePos(range?.[0] ?? 0);
-  if (strange !== undefined) {
-    const known = keys.length === 0 ? Object.keys(CONFIG.shape) : Object.keys(INPUT.shape);
-    return fault(path, line, col, `"${strange}" is no setting`, `perhaps "${closest(strange, known)}"`);
+  { config, documents }: WholeConfig,
+): Promise<ReadonlyMap<string, FileDecisions>> {
+  const folder = dirname(path);
+  const [stated] = documents.filter((document) => document.has(['inputs']));
+  const found: { readonly file: string; readonly exact: boolean; readonly index: number }[] = [];
+  for (const [index, { file }] of config.inputs.entries()) {
+    const refused = (what: string, todo: string) =>
+      (stated ?? documents[0])?.fault(['inputs', index, 'file'], what, todo) ??
+      new UserError(EXIT.usage, what, '', todo);
+    const outside = () =>
+      refused(
+        `the input ${file} lies outside the folder of the study`,
+        'copy it beside ctg.yaml: a study is read from its own folder, so that it can be moved as a whole',
+      );
+    if (isAbsolute(file) || !(await reallyLiesIn(folder, join(folder, file)))) throw outside();
+    const exact = (await exists(join(folder, file))) || !isPattern(file);
+    const paths = exact ? [file] : await matching(folder, file);
+    const files = await listFiles(paths.map((one) => join(folder, one)));
+    if (paths.length === 0) throw refused(`no file is like ${file}`, 'mend the pattern, or take it out');
+    for (const one of files) {
+      if (!(await reallyLiesIn(folder, one))) throw outside();
+      found.push({ file: printed(one), exact, index });
+    }
   }
-  return fault(
-    path,
-    line,
-    col,
-    `${keys.join('.')}: ${issue?.message ?? 'cannot be read'}`,
-    'mend the value at that place',
+  const decisions = new Map<string, FileDecisions>();
+  for (const { file, index } of found.sort((a, b) => Number(b.exact) - Number(a.exact) || a.index - b.index))
+    if (!decisions.has(file)) decisions.set(file, decisionsIn(config, index));
+  return decisions;
+}
+
+function decisionsIn(config: Config, index: number): FileDecisions {
+  const {
+    file: _,
+    header,
+    date_order,
+    followup_months,
+    return_event,
+    ...rest
+  } = config.inputs[index] as Config['inputs'][number];
+  const own = {
+    ...rest,
+    ...(header ? { headerLines: header } : {}),
+    ...(date_order ? { dateOrder: date_order } : {}),
+    ...(followup_months ? { followup: followup_months } : {}),
+    ...(return_event ? { returnEvent: return_event } : {}),
+    ...(config.country && !rest.country ? { country: config.country } : {}),
+    labels: { ...config.labels, ...rest.labels },
+  };
+  return Object.fromEntries(
+    Object.entries(own).filter(([, value]) => value !== undefined),
+  ) as unknown as FileDecisions;
+}
+
+/** A folder that the configuration names, inside the one it belongs to. */
+async function folderOf(
+  { config, documents }: WholeConfig,
+  key: 'template' | 'out',
+  home: string | undefined,
+): Promise<string | undefined> {
+  const named = config[key];
+  const stated = documents.find((document) => document.has([key]));
+  if (named === undefined || stated === undefined) return undefined;
+  const folder = home ?? dirname(stated.path);
+  const path = join(folder, named);
+  if (!isAbsolute(named) && (await reallyLiesIn(folder, path))) return path;
+  throw stated.fault(
+    [key],
+    `${named} lies outside the folder of the study`,
+    `name a folder inside it, or say --${key} on the command line`,
   );
 }
 
-function fault(path: string, line: number, column: number, what: string, todo: string): UserError {
-  return new UserError(
-    EXIT.usage,
-    `${path}:${line}:${column}: ${what}`,
-    'a configuration is used only when all of it can be read; nothing was analysed',
-    todo,
+const exists = (path: string) =>
+  stat(path).then(
+    () => true,
+    () => false,
   );
-}
+const printed = (path: string) => path.replaceAll('\\', '/').replace(/^\.\//, '');

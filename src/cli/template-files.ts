@@ -1,23 +1,20 @@
-import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { readTemplate, type Template, type TemplateFiles } from '../index.js';
+import { readTemplate, type Template } from '../index.js';
 import { EXIT, UserError } from './exit.js';
+import { builtInTemplates, readFolder, templateFolder } from './template-folder.js';
 
-const BUILT_IN = fileURLToPath(new URL('../../templates/country-diagnostic', import.meta.url));
-
-/** Reads a template folder into memory; links in it are not followed, so that it cannot reach outside itself. */
-export async function loadTemplate(folder: string | undefined): Promise<Template> {
-  const root = folder ?? BUILT_IN;
+/** Reads a template into memory; links in its folder are not followed, so that it cannot reach outside itself. */
+export async function loadTemplate(nameOrPath: string | undefined): Promise<Template> {
+  const root = await templateFolder(nameOrPath);
   try {
-    return await readTemplate(await filesOf(root));
+    return await readTemplate(await readFolder(root));
   } catch (thrown) {
     if (isTemplateFault(thrown)) throw templateFault(thrown, root);
     throw new UserError(
       EXIT.usage,
       `the template ${root} cannot be read`,
       thrown instanceof Error ? thrown.message : String(thrown),
-      'name a folder with a template.yaml, such as a copy of templates/country-diagnostic',
+      `name a built-in template (${(await builtInTemplates()).join(', ')}) or a folder with a template.yaml`,
     );
   }
 }
@@ -39,7 +36,7 @@ export async function withTemplateFaults<T>(root: string | undefined, draw: () =
   try {
     return await draw();
   } catch (thrown) {
-    if (isTemplateFault(thrown)) throw templateFault(thrown, root ?? BUILT_IN);
+    if (isTemplateFault(thrown)) throw templateFault(thrown, await templateFolder(root));
     throw thrown;
   }
 }
@@ -51,19 +48,4 @@ function templateFault(fault: TemplateFault, root: string): UserError {
     'a report is drawn only when its whole template can be read; no report was written',
     'mend the template at that place',
   );
-}
-
-async function filesOf(root: string): Promise<TemplateFiles> {
-  const walk = async (folder: string, prefix: string): Promise<(readonly [string, string])[]> => {
-    const entries = await readdir(folder, { withFileTypes: true });
-    const found = await Promise.all(
-      entries.map(async (entry) => {
-        const path = join(folder, entry.name);
-        if (entry.isDirectory()) return walk(path, `${prefix}${entry.name}/`);
-        return entry.isFile() ? [[`${prefix}${entry.name}`, await readFile(path, 'utf8')] as const] : [];
-      }),
-    );
-    return found.flat();
-  };
-  return new Map((await walk(root, '')).sort(([a], [b]) => (a < b ? -1 : 1)));
 }

@@ -1,3 +1,5 @@
+import { colourLevel } from './colour.js';
+
 /** What a command may use of the process; tests hand in their own. */
 export interface Terminal {
   out(text: string): void;
@@ -5,6 +7,8 @@ export interface Terminal {
   /** Columns of the terminal; 80 when there is none. */
   readonly width: number;
   readonly isInteractive: boolean;
+  /** Whether colours are wanted beside the words, on the stream of errors. */
+  readonly hasColour: boolean;
 }
 
 const ESCAPE = String.fromCharCode(27);
@@ -34,5 +38,6 @@ export function processTerminal(): Terminal {
     error: (text) => void process.stderr.write(harmless(text)),
     width: process.stdout.columns ?? 80,
     isInteractive: Boolean(process.stderr.isTTY) && !process.env.CI,
+    hasColour: colourLevel(process.stderr) > 0,
   };
 }

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
-import { lstat, mkdir, rm, writeFile as write } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { lstat, mkdir, readdir, rm, writeFile as write } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
 import type { RenderedFile } from '../index.js';
 import { EXIT, UserError } from './exit.js';
 
 /** The list of what a run wrote, with hashes; written last, so that its presence says the set is whole. */
-const MANIFEST = 'manifest.json';
+export const MANIFEST = 'manifest.json';
 
 /**
  * Makes sure that a folder can be written, before anything is computed.
@@ -36,6 +36,8 @@ export async function writeFiles(folder: string, files: readonly RenderedFile[])
   };
   try {
     await refuseLinks(folder);
+    await mkdir(folder, { recursive: true });
+    await clean(folder, files);
     // At once, because each waits for the disk; the list of them comes when all are there.
     await Promise.all(files.map(({ path, text }) => writeOne(join(folder, path), text)));
     await writeOne(join(folder, MANIFEST), `${JSON.stringify(manifest, undefined, 2)}\n`);
@@ -45,6 +47,49 @@ export async function writeFiles(folder: string, files: readonly RenderedFile[])
   }
 }
 
+/**
+ * Writes the texts of a template into a folder of their own.
+ * @throws UserError when the folder holds anything already
+ */
+export async function writeNewFolder(folder: string, files: ReadonlyMap<string, string>): Promise<void> {
+  const present = await readdir(folder).catch(() => []);
+  if (present.length > 0) {
+    throw new UserError(
+      EXIT.usage,
+      `${folder} is not empty`,
+      'a template is written only into a folder that holds nothing, so that no work is lost',
+      'name another folder',
+    );
+  }
+  try {
+    await refuseLinks(folder);
+    await Promise.all([...files].map(([path, text]) => writeOne(join(folder, path), text)));
+  } catch (thrown) {
+    if (thrown instanceof UserError) throw thrown;
+    throw unwritable(folder, thrown);
+  }
+}
+
+/** Before a set is written: no rest of an earlier run, and no list, which is not true of the files until all are there. */
+async function clean(folder: string, files: readonly RenderedFile[]): Promise<void> {
+  const paths = [...files.map(({ path }) => path), MANIFEST];
+  for (const below of new Set(paths.map((path) => dirname(path)))) {
+    await refuseLinks(join(folder, below));
+    const names = paths.filter((path) => dirname(path) === below).map((path) => basename(path));
+    await removeRests(join(folder, below), names);
+  }
+  await rm(join(folder, MANIFEST), { force: true });
+}
+
+/** Takes away what a killed run left: texts that never took their place, named as their file and a number, and probes. */
+export async function removeRests(folder: string, names: readonly string[]): Promise<void> {
+  for (const name of await readdir(folder).catch(() => [])) {
+    const [, whole = ''] = /^(.+)\.\d+$/.exec(name) ?? [];
+    if (names.includes(whole) || PROBE.test(name)) await rm(join(folder, name), { force: true });
+  }
+}
+const PROBE = /^\.ctg-\d+$/;
+
 async function writeOne(target: string, text: string): Promise<void> {
   await mkdir(dirname(target), { recursive: true });
   await refuseLinks(target);
@@ -52,7 +97,7 @@ async function writeOne(target: string, text: string): Promise<void> {
 }
 
 /** A link in the output folder could lead a report anywhere. */
-async function refuseLinks(path: string): Promise<void> {
+export async function refuseLinks(path: string): Promise<void> {
   const entry = await lstat(path).catch(() => undefined);
   if (!entry?.isSymbolicLink()) return;
   throw new UserError(

@@ -8,6 +8,7 @@ import type {
   Operand,
   Reason,
   ReasonCode,
+  Series,
   Unit,
 } from '../model/measure.js';
 
@@ -24,6 +25,8 @@ export interface Measured {
   readonly operands: readonly Operand[];
   readonly details?: Readonly<Record<string, Detail>>;
   readonly interval?: Interval;
+  /** What is drawn; the maker sees to it that no one to four people can be told from it. */
+  readonly series?: readonly Series[];
   readonly flags?: readonly Flag[];
   /** Set when the numbers of people are of groups of which none holds another, so that their differences count nobody. */
   readonly apart?: boolean;

@@ -71,7 +71,19 @@ function answer(question: Question): Measure[] {
   if (withheld && (measures.length > 0 || principal)) {
     measures.push(toMeasure(indicator, at(book, withheld.anchor), withheld.refused));
   }
-  return measures.length === 0 && principal ? [unmet(question)] : measures;
+  return measures.length === 0 && principal ? [unmet(question)] : drawnOnce(measures);
+}
+
+/** Series of the last time alone: all years together less each of the others would tell of the few in one of them. */
+function drawnOnce(measures: readonly Measure[]): Measure[] {
+  const last = measures.findLast(({ series }) => series !== undefined);
+  const time = ({ period, variant }: Measure) =>
+    `${period ? periodKey(period) : ''}|${variant.split('/').includes(POOLED)}`;
+  return measures.map((measure) => {
+    if (!measure.series || !last || time(measure) === time(last)) return measure;
+    const { series: _, ...rest } = measure;
+    return rest;
+  });
 }
 
 /** At an older date of a series a lack is a gap, whether the runner or the indicator finds it. */

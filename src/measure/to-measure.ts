@@ -54,6 +54,7 @@ export function toMeasure(indicator: Indicator, at: Answered, answer: Outcome): 
     unit: indicator.unit,
     value: measured?.value ?? null,
     details: measured?.details ?? {},
+    ...(measured?.series && measured.series.length > 0 ? { series: measured.series } : {}),
     numerator: measured?.numerator ?? null,
     denominator: measured?.denominator ?? null,
     operands: outcome.operands,
@@ -78,12 +79,13 @@ function sharedDefinition(operands: readonly Operand[]): Definition {
 }
 
 /** A study never holds a number that is not one; an indicator that makes one has failed. */
-function assertNumbers({ value, details, interval }: Measured, indicator: Indicator): void {
+function assertNumbers({ value, details, interval, series = [] }: Measured, indicator: Indicator): void {
   const named: readonly (readonly [string, Detail['value']])[] = [
     ['value', value],
     ['low', interval?.low ?? 0],
     ['high', interval?.high ?? 0],
     ...Object.entries(details ?? {}).map(([name, item]) => [name, item.value] as const),
+    ...series.flatMap(({ name, rows }) => rows.flat().map((number) => [name, number] as const)),
   ];
   for (const [name, number] of named) {
     if (typeof number === 'number' && !Number.isFinite(number))

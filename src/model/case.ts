@@ -64,6 +64,7 @@ export const CASE_FIELDS = [
   'reached_12m',
   'event_in_programme',
   'person_days',
+  'programme_months',
   'tests_taken',
   'tests_scheduled',
   'tests_negative',

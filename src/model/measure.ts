@@ -74,6 +74,29 @@ export interface Detail {
   readonly unit: Unit;
 }
 
+export const SERIES_NAMES = [
+  'still-held',
+  'not-returned',
+  'still-in-programme',
+  'terms-by-quantity',
+  'line-of-terms',
+  'tenths-of-terms',
+] as const;
+export type SeriesName = (typeof SERIES_NAMES)[number];
+
+/**
+ * Numbers of a measure that only a drawing can tell: the points of a curve, the cells of a scatter. No row of them is
+ * about a person, and no two rows leave one to four people between them.
+ */
+export interface Series {
+  readonly name: SeriesName;
+  /** The part of the measure's people that it is of, such as `drug`; empty for all of them. */
+  readonly part: string;
+  readonly columns: readonly { readonly name: string; readonly unit: Unit | 'grams' }[];
+  /** One value for each column; `null` where there is none. */
+  readonly rows: readonly (readonly (number | null)[])[];
+}
+
 /** A number that went into a measure. */
 export interface Operand {
   readonly fact: FactName | 'statutory-penalty' | 'cases';
@@ -214,6 +237,8 @@ export interface Measure {
   /** The headline number, unrounded; `null` unless `status` is `measured`. */
   readonly value: number | null;
   readonly details: { readonly [name: string]: Detail };
+  /** Absent where nothing is drawn. */
+  readonly series?: readonly Series[];
   readonly numerator: Operand | null;
   readonly denominator: Operand | null;
   /** Every number used, the numerator and the denominator among them. */

@@ -3,7 +3,7 @@ import { DEFINITION_KEYS } from './definition.js';
 import { FACT_KINDS } from './fact.js';
 import { ADDRESSEES, FINDING_IDS, LIMIT_IDS } from './finding.js';
 import { INDICATOR_IDS } from './indicator-id.js';
-import { FLAG_CODES, REASON_CODES } from './measure.js';
+import { FLAG_CODES, REASON_CODES, SERIES_NAMES } from './measure.js';
 import { PROBLEM_LEVELS, type ProblemCode } from './problem.js';
 import { DIMENSIONS } from './slice.js';
 import { STUDY_VERSION, type Study } from './study.js';
@@ -68,6 +68,16 @@ const operand = z.object({
 });
 const detail = z.object({ value: z.union([finite, z.string(), z.boolean()]).nullable(), unit: z.string() });
 const intervalKind = z.enum(['sampling', 'superpopulation', 'definition', 'model', 'none']);
+const series = z
+  .object({
+    name: z.enum(SERIES_NAMES),
+    part: z.string(),
+    columns: z.array(z.object({ name: z.string(), unit: z.string() })),
+    rows: z.array(z.array(finite.nullable())),
+  })
+  .refine(({ columns, rows }) => rows.every((row) => row.length === columns.length), {
+    message: 'every row must have one value for each column',
+  });
 const measure = z.object({
   id: z.string(),
   indicator: z.enum(INDICATOR_IDS),
@@ -80,6 +90,7 @@ const measure = z.object({
   unit: z.string(),
   value: finite.nullable(),
   details: z.record(z.string(), detail),
+  series: z.array(series).optional(),
   numerator: operand.nullable(),
   denominator: operand.nullable(),
   operands: z.array(operand),
@@ -228,7 +239,9 @@ export const studySchema = z
     alternatives: z.array(card),
     limits: z.array(limit),
     problems: z.array(problem),
-    setAside: z.array(z.object({ file: z.string(), line: z.int(), code: problemCode })),
+    setAside: z.array(
+      z.object({ file: z.string(), line: z.int(), lastLine: z.int().optional(), code: problemCode }),
+    ),
     // Studies made before small counts were hidden have no such list.
     suppressed: z.array(suppressed).default([]),
   })
@@ -251,7 +264,8 @@ export function parseStudy(text: string): Study {
     throw new StudyError(`not JSON: ${thrown instanceof Error ? thrown.message : String(thrown)}`);
   }
   const parsed = studySchema.safeParse(value);
-  if (parsed.success) return parsed.data as unknown as Study;
+  // As it stands in the file and not in the order of the schema: its fingerprint must be that of the file.
+  if (parsed.success) return value as Study;
   const first = parsed.error.issues
     .slice(0, 3)
     .map(({ path, message }) => `${path.join('.') || 'study'}: ${message}`);

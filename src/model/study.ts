@@ -33,6 +33,34 @@ export interface SetAsideRow {
   readonly line: number;
   /** The problem that set it aside. */
   readonly code: Problem['code'];
+  /** Alpha-3 code of the country that it is about, where the row could be read so far. */
+  readonly country?: string;
+}
+
+/** Rows that were read and not used, for one reason, on lines that follow one another. */
+export interface SetAsideRows {
+  readonly file: string;
+  readonly line: number;
+  /** The last of the lines, where there are several. */
+  readonly lastLine?: number;
+  readonly code: Problem['code'];
+}
+
+/**
+ * Rows set aside as a study keeps them: those of its country and those that name none, neighbours for one reason told
+ * at once. A file of two hundred countries would otherwise be listed two hundred times.
+ * @param rows in the order of their files and lines
+ */
+export function setAsideIn(country: string, rows: readonly SetAsideRow[]): SetAsideRows[] {
+  const runs: { file: string; line: number; lastLine?: number; code: Problem['code'] }[] = [];
+  for (const { file, line, code, country: own } of rows) {
+    if (own !== undefined && own !== country) continue;
+    const run = runs.at(-1);
+    const follows = run && run.file === file && run.code === code && (run.lastLine ?? run.line) + 1 === line;
+    if (follows) run.lastLine = line;
+    else runs.push({ file, line, code });
+  }
+  return runs;
 }
 
 /** Everything known about one country from the given inputs. The only thing between thinking and drawing. */
@@ -53,7 +81,8 @@ export interface Study {
   readonly alternatives: readonly AlternativeCard[];
   readonly limits: readonly Limit[];
   readonly problems: readonly Problem[];
-  readonly setAside: readonly SetAsideRow[];
+  /** Of its inputs: those of this country, and those that name none. */
+  readonly setAside: readonly SetAsideRows[];
   /** Counts that stand nowhere in the study, because they or others would tell of a few persons. */
   readonly suppressed: readonly SuppressedCell[];
 }
@@ -62,4 +91,14 @@ export interface Study {
 export function isSynthetic({ inputs, sources }: Study): boolean {
   const says = (text: string) => /synthetic|sint[eé]tic|synth[eé]tique/i.test(text);
   return inputs.some(({ file }) => says(file)) || sources.some(({ title }) => says(title));
+}
+
+/** Whether an input was a table of cases, each row of which stands for such an event; any event when none is named. */
+export function holdsCases({ inputs }: Study, event = ''): boolean {
+  return inputs.some(({ table }) => table.startsWith(`cases-${event}`));
+}
+
+/** The text of `study.json`, of which the report prints the fingerprint. */
+export function studyText(study: Study): string {
+  return `${JSON.stringify(study, undefined, 2)}\n`;
 }

@@ -77,6 +77,7 @@ export class Ledger {
         file: table.file,
         line: row.line,
         code: row.rejected ?? this.#reasons.get(row) ?? row.problems[0]?.code ?? 'value-missing',
+        ...(row.country === undefined ? {} : { country: row.country }),
       })),
     ];
     return placed(table, name, setAside);

@@ -59,7 +59,7 @@ function answersTheSame(one: Measure, other: Measure): boolean {
   return question(one) === question(other) && unlikeKeys(one.definition, other.definition).length === 0;
 }
 
-function withheld(measure: Measure, secret: Operand): Measure {
+function withheld({ series: _, ...measure }: Measure, secret: Operand): Measure {
   return {
     ...measure,
     status: 'not-available',

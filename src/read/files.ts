@@ -1,16 +1,13 @@
 import { createReadStream, type Stats } from 'node:fs';
-import { readdir, readFile, realpath, stat } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
-import { closest } from 'fastest-levenshtein';
-import { type Problem, problem } from '../model/problem.js';
+import { readFile, realpath, stat } from 'node:fs/promises';
+import type { Problem } from '../model/problem.js';
 import type { ReadDecisions, ReadHelp, Table } from '../model/table.js';
 import { beginsPacked, HEAD_BYTES, headOf } from './cases/head.js';
 import type { CaseFile } from './cases/tally-file.js';
 import { LARGEST_FILE, NO_HELP, readTable, tooLarge } from './csv.js';
+import { byCodeUnit, expand, shown, unreadable } from './list-files.js';
 import type { ReadResult } from './table-of-rows.js';
 import { isWorkbook, readWorkbook } from './workbook.js';
-
-const TABLE_FILE = /\.(?:(?:csv|tsv|txt)(?:\.gz)?|xlsx)$/i;
 
 /** The tables of some files and folders, and everything that was met on the way. */
 export interface FilesRead {
@@ -50,17 +47,6 @@ export async function readFiles(
     empty: results.flatMap(({ empty }) => (empty ? [empty] : [])),
     problems: [...problems, ...results.flatMap((result) => result.problems)],
   };
-}
-
-/** The files that some paths stand for, in order; a path that leads nowhere stands for itself. */
-export async function listFiles(paths: readonly string[]): Promise<string[]> {
-  const found: string[] = [];
-  for (const path of paths) {
-    const problems: Problem[] = [];
-    const files = await expand(path, problems);
-    found.push(...(files.length > 0 ? files : [path]));
-  }
-  return [...new Set(found)].sort(byCodeUnit);
 }
 
 /** As a table, or as one of cases that is not read yet. */
@@ -141,62 +127,3 @@ async function bytesOf(path: string, about: Stats): Promise<Uint8Array | undefin
   }
   return Buffer.concat(chunks);
 }
-
-async function expand(path: string, problems: Problem[]): Promise<string[]> {
-  const file = shown(path);
-  try {
-    if (!(await stat(path)).isDirectory()) return [path];
-  } catch (thrown) {
-    const missing = reasonOf(thrown) === 'ENOENT';
-    problems.push(
-      missing
-        ? problem('file-missing', { file }, { nearest: (await nearestName(path)) ?? '' })
-        : unreadable(file, thrown),
-    );
-    return [];
-  }
-  const before = problems.length;
-  const found = await filesIn(path, problems);
-  if (found.length === 0 && problems.length === before) problems.push(problem('folder-empty', { file }));
-  return found;
-}
-
-async function filesIn(folder: string, problems: Problem[]): Promise<string[]> {
-  const found: string[] = [];
-  try {
-    const entries = await readdir(folder, { withFileTypes: true });
-    for (const entry of entries.sort((a, b) => byCodeUnit(a.name, b.name))) {
-      const path = join(folder, entry.name);
-      if (entry.name.startsWith('.')) continue;
-      if (entry.isDirectory()) found.push(...(await filesIn(path, problems)));
-      else if (!TABLE_FILE.test(entry.name)) continue;
-      else if (entry.isFile()) found.push(path);
-      // A link that the user names is followed; one that lies in a folder may lead anywhere, and is said instead.
-      else if (entry.isSymbolicLink())
-        problems.push(problem('file-unreadable', { file: shown(path) }, { reason: 'symbolic link' }));
-    }
-  } catch (thrown) {
-    problems.push(unreadable(shown(folder), thrown));
-  }
-  return found;
-}
-
-async function nearestName(path: string): Promise<string | undefined> {
-  try {
-    const names = (await readdir(dirname(path))).sort(byCodeUnit);
-    return names.length > 0 ? shown(join(dirname(path), closest(basename(path), names))) : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-function unreadable(file: string, thrown: unknown): Problem {
-  return problem('file-unreadable', { file }, { reason: reasonOf(thrown) });
-}
-
-function reasonOf(thrown: unknown): string {
-  return thrown instanceof Error && 'code' in thrown ? String(thrown.code) : String(thrown);
-}
-
-const byCodeUnit = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
-const shown = (path: string) => path.replaceAll('\\', '/').replace(/^\.\//, '');

@@ -1,5 +1,6 @@
 /** Bytes to tables. Called by the public API; calls nothing of ours but the model. */
 
+export { type PartReply, type PartTask, replyOf, tallyInThreads } from './cases/in-threads.js';
 export { type CaseFile, tallyFile } from './cases/tally-file.js';
 export { readTable } from './csv.js';
-export { listFiles, readFiles, readWhole } from './files.js';
+export { readFiles, readWhole } from './files.js';

@@ -12,6 +12,8 @@ export interface Format {
   number(value: number, decimals?: number): string;
   /** A number in its unit, as a phrase: `217.7%`, `20,554 people`; an amount with its currency: `PEN 9,924`. */
   quantity(value: number, unit: Unit, currency?: string): string;
+  /** The same with so many decimals that it does not look equal to a number that it is not equal to. */
+  beside(value: number, unit: Unit, others: readonly number[]): string;
   /** `30 June 2014`, `July 2016`, `2016`, `2009 – 8 April 2013`. */
   date(period: Period): string;
   /** The date inside a sentence: `on 30 June 2014`, `in July 2016`. */
@@ -78,7 +80,7 @@ export function formatFor(locale: Locale, region?: string): Format {
     const key = JSON.stringify(options);
     const known = numbers.get(key);
     if (known) return known;
-    const made = new Intl.NumberFormat(tag, { useGrouping: 'min2', ...options });
+    const made = new Intl.NumberFormat(tag, { useGrouping: locale.grouping, ...options });
     numbers.set(key, made);
     return made;
   };
@@ -96,6 +98,19 @@ export function formatFor(locale: Locale, region?: string): Format {
   };
   let countries: Intl.DisplayNames | undefined;
 
+  const written = (value: number, unit: Unit, more = 0): string => {
+    const decimals = DECIMALS[unit] + more;
+    return unit === 'percent'
+      ? numberFormat({ style: 'percent', ...fixed(decimals) }).format(noMinusZero(value, decimals) / 100)
+      : number(value, decimals);
+  };
+  const quantity = (value: number, unit: Unit, currency?: string, more = 0): string => {
+    const plain = written(value, unit, more);
+    // The code, not the sign: half the Americas write $ for a currency of their own.
+    const n = unit.startsWith('money') && currency ? `${currency}\u00a0${plain}` : plain;
+    return message(tag, locale.units[unit], { n, count: value });
+  };
+
   const number = (value: number, decimals = 0) =>
     numberFormat(fixed(decimals)).format(noMinusZero(value, decimals));
   const day = (iso: string) =>
@@ -110,15 +125,13 @@ export function formatFor(locale: Locale, region?: string): Format {
   return {
     tag,
     number,
-    quantity: (value, unit, currency) => {
-      const decimals = DECIMALS[unit];
-      const plain =
-        unit === 'percent'
-          ? numberFormat({ style: 'percent', ...fixed(decimals) }).format(noMinusZero(value, decimals) / 100)
-          : number(value, decimals);
-      // The code, not the sign: half the Americas write $ for a currency of their own.
-      const n = unit.startsWith('money') && currency ? `${currency}\u00a0${plain}` : plain;
-      return message(tag, locale.units[unit], { n, count: value });
+    quantity,
+    beside: (value, unit, others) => {
+      const unlike = others.filter((other) => other !== value);
+      const few = [0, 1, 2, 3].find((more) =>
+        unlike.every((other) => written(other, unit, more) !== written(value, unit, more)),
+      );
+      return quantity(value, unit, undefined, few ?? 0);
     },
     date,
     when: (period) => {

@@ -1,16 +1,18 @@
 import { toHtml } from 'hast-util-to-html';
 import type { RootContent } from 'mdast';
-import type { Study } from '../model/study.js';
-import { compose } from './compose.js';
+import type { Language } from '../model/language.js';
+import { type Study, studyText } from '../model/study.js';
+import { compose, knownNames } from './compose.js';
 import type { ChartModel } from './document/model.js';
 import { type Fingerprint, toHtmlText } from './formats/html.js';
 import { toMarkdownText } from './formats/markdown.js';
-import type { Language } from './locales/locale.js';
 import { SECTIONS } from './sections/index.js';
-import type { Template } from './template/template.js';
+import { checkTemplate, type TemplateMistake } from './template/check.js';
+import type { Template, TemplateFiles } from './template/template.js';
 import { wordsFor } from './words-for.js';
 
-export type { Language } from './locales/locale.js';
+export type { Language } from '../model/language.js';
+export type { TemplateMistake } from './template/check.js';
 export type { Template, TemplateFiles } from './template/template.js';
 
 /** The forms that a report can take. */
@@ -39,7 +41,8 @@ export interface RenderOptions {
  */
 export async function renderReport(study: Study, options: RenderOptions): Promise<RenderedFile[]> {
   const words = await wordsFor(options.language, options.region);
-  const report = compose(study, options.template, SECTIONS, words);
+  const hash = hexOf(options.fingerprint(studyText(study)));
+  const report = compose(study, options.template, SECTIONS, words, hash);
   const files: RenderedFile[] = [];
   if (options.formats.includes('html')) {
     const text = toHtmlText(report, options.template.style, options.fingerprint);
@@ -53,6 +56,16 @@ export async function renderReport(study: Study, options: RenderOptions): Promis
     }
   }
   return files;
+}
+
+/** Everything that is wrong with a template, in every chapter and language. */
+export async function checkTemplateFiles(files: TemplateFiles): Promise<TemplateMistake[]> {
+  return checkTemplate(files, knownNames(SECTIONS), (language) => wordsFor(language));
+}
+
+/** A fingerprint as `sha256sum` prints it. */
+function hexOf(base64: string): string {
+  return [...atob(base64)].map((byte) => byte.charCodeAt(0).toString(16).padStart(2, '0')).join('');
 }
 
 function chartsIn(nodes: readonly RootContent[]): ChartModel[] {

@@ -1,6 +1,6 @@
+import type { Language } from '../model/language.js';
 import { formatFor } from './format.js';
 import { loadLocale } from './locales/index.js';
-import type { Language } from './locales/locale.js';
 import { Words } from './words.js';
 
 /** The words and number style of a language and region (ISO 3166-1 alpha-2). */

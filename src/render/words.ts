@@ -7,6 +7,7 @@ import { type Counted, type FigureMarks, NO_MARKS } from './figures/figures.js';
 import type { Format } from './format.js';
 import type { LabelKey } from './locales/label-keys.js';
 import type { Locale, ProblemText } from './locales/locale.js';
+import type { RunningKey } from './locales/running-keys.js';
 import { type MessageArgs, message, messageInGeneral } from './message.js';
 
 /** Everything that turns results into words of one language, with its numbers in one style. */
@@ -29,6 +30,11 @@ export class Words {
 
   label(key: LabelKey, args: MessageArgs = {}): string {
     return message(this.format.tag, this.locale.labels[key], args);
+  }
+
+  /** A word of a command that runs many studies, or looks after the program. */
+  running(key: RunningKey, args: MessageArgs = {}): string {
+    return message(this.format.tag, this.locale.running[key], args);
   }
 
   /** A part of a population: `Women, unsentenced`; the word for everyone when the slice is empty. */
@@ -135,13 +141,15 @@ export class Words {
   }
 
   value(measure: Measure): string {
-    return measure.value === null
+    const text = this.amount(measure);
+    return measure.value === null ? text : this.figure(text, measure, measure.value);
+  }
+
+  /** A number of which it is told elsewhere what it rests on. */
+  amount({ value, unit, definition }: Pick<Measure, 'value' | 'unit' | 'definition'>): string {
+    return value === null
       ? this.label('not-available-short')
-      : this.figure(
-          this.format.quantity(measure.value, measure.unit, measure.definition.currency),
-          measure,
-          measure.value,
-        );
+      : this.format.quantity(value, unit, definition.currency);
   }
 
   detail(measure: Measure, name: string): string {

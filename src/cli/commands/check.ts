@@ -1,7 +1,7 @@
 import { analyze, type Problem, wordsFor } from '../../index.js';
 import { EXIT, type ExitCode } from '../exit.js';
 import { inputsOf } from '../inputs.js';
-import { asOfOf, languagesOf } from '../options.js';
+import { languagesOf } from '../options.js';
 import type { ReadingFlags } from '../reading-flags.js';
 import type { Terminal } from '../terminal.js';
 
@@ -26,7 +26,7 @@ export async function checkCommand(
     // For whoever holds the files: a message without its numbers could not be acted on.
     suppressBelow: 0,
     ...(inputs.countries ? { countries: inputs.countries } : {}),
-    ...(flags.asOf === undefined ? {} : { asOf: asOfOf(flags.asOf) }),
+    ...(inputs.asOf ? { asOf: inputs.asOf } : {}),
   });
   const sorted = [...problems].sort(byPlace);
   if (flags.json) {

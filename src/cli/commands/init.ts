@@ -1,57 +1,116 @@
-import { existsSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
-import { basename, dirname, join, relative, resolve } from 'node:path';
+import { basename, dirname, join, relative } from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
-import { Document, isMap, isScalar, isSeq, type Pair, visit } from 'yaml';
-import { type FileDecisions, type Inspection, inspect, listFiles } from '../../index.js';
+import { type FileDecisions, type Inspection, inspect } from '../../index.js';
+import { isTableName, listFiles } from '../../start.js';
+import { draftConfig } from '../draft-config.js';
 import { EXIT, type ExitCode, UserError } from '../exit.js';
+import { FORMATS } from '../formats.js';
+import { CONFIG_NAME } from '../inputs.js';
+import { asOfOf, choices, languagesOf, usage } from '../options.js';
 import { decisionsOf, type ReadingFlags } from '../reading-flags.js';
 import type { Terminal } from '../terminal.js';
 
 export interface InitFlags extends ReadingFlags {
   readonly country?: string;
-  readonly out: string;
+  readonly out?: string;
   readonly force?: true;
+  readonly from?: readonly string[];
+  readonly lang?: string;
+  readonly format?: string;
+  readonly asOf?: string;
+  readonly workflow: boolean;
 }
 
-/** What stands where a person must write: no reader takes it for an answer. */
-const ASK = '?';
-
-/** `ctg init`: drafts a ctg.yaml in which every decision about the files is written down. */
+/** `ctg init`: begins a study's folder, or drafts a ctg.yaml for files that lie somewhere already. */
 export async function initCommand(
   paths: readonly string[],
   flags: InitFlags,
   terminal: Terminal,
 ): Promise<ExitCode> {
-  if (!flags.force && (await exists(flags.out))) {
+  if (await asksForFolder(paths, flags)) {
+    if (flags.out !== undefined)
+      throw usage(
+        '--out is given for a study’s folder',
+        'its ctg.yaml lies in the folder itself',
+        'ctg init FOLDER --from FILES',
+      );
+    const { beginStudy } = await import('../begin-study.js');
+    return beginStudy(paths[0] ?? '.', flags, terminal);
+  }
+  const out = flags.out ?? CONFIG_NAME;
+  if (!flags.force && (await exists(out))) {
     throw new UserError(
       EXIT.usage,
-      `${flags.out} exists`,
+      `${out} exists`,
       'what is decided in it would be lost',
       'name another file with --out, or say --force',
     );
   }
-  const today = new Date().toISOString().slice(0, 10);
   const decisions = decisionsOf(flags);
   const files = await listFiles(paths);
+  const readable = await readableAmong(files, decisions);
+  const seen = (inspection: Inspection) => {
+    const path = files.find((file) => file.replaceAll('\\', '/').replace(/^\.\//, '') === inspection.file);
+    return (
+      relative(dirname(out), path ?? inspection.file).replaceAll('\\', '/') || join('.', inspection.file)
+    );
+  };
+  const document = draftConfig(readable, decisions, dirname(out), seen, reportsOf(flags));
+  await writeFileAtomic(out, document.toString({ lineWidth: 0 }));
+  terminal.error(`→ ${out}\n`);
+  tellQuestions(readable, terminal);
+  return EXIT.fine;
+}
+
+/** A folder is asked for when files are to be copied, nothing is named, or a name that holds no table. */
+async function asksForFolder(paths: readonly string[], { from }: InitFlags): Promise<boolean> {
+  if (from !== undefined && paths.length > 1)
+    throw usage('more than one folder is named', 'a study has one', 'ctg init FOLDER --from FILES');
+  const [path, ...others] = paths;
+  if (from !== undefined || path === undefined) return true;
+  if (others.length > 0 || isTableName(basename(path))) return false;
+  const entry = await stat(path).catch(() => undefined);
+  if (!entry) return true;
+  // A folder that holds nothing stands for itself in the list.
+  return entry.isDirectory() && (await listFiles([path])).every((file) => file === path);
+}
+
+/** What the flags say of the reports, as ctg.yaml says it. */
+export function reportsOf({ lang, format, asOf }: InitFlags): Readonly<Record<string, unknown>> {
+  if (asOf !== undefined) asOfOf(asOf);
+  return {
+    ...(asOf === undefined ? {} : { as_of: asOf }),
+    ...(lang === undefined ? {} : { languages: languagesOf(lang) }),
+    ...(format === undefined ? {} : { formats: choices('--format', format, FORMATS) }),
+  };
+}
+
+/**
+ * How each file is read, of those that can be.
+ * @throws UserError when none can
+ */
+export async function readableAmong(
+  files: readonly string[],
+  decisions: FileDecisions,
+): Promise<Inspection[]> {
+  const today = new Date().toISOString().slice(0, 10);
   const inspections: Inspection[] = [];
   for (const file of files) inspections.push((await inspect(file, today, decisions)).inspection);
   const readable = inspections.filter(({ encoding }) => encoding !== null);
-  if (readable.length === 0) {
-    throw new UserError(
-      EXIT.data,
-      'none of these files can be read as a table',
-      inspections.flatMap(({ problems }) => problems.map(({ code }) => code)).join(', ') ||
-        'no file was found',
-      'ctg inspect FILE says more',
-    );
-  }
-  const document = draft(readable, decisions, dirname(flags.out), files);
-  await writeFileAtomic(flags.out, document.toString({ lineWidth: 0 }));
-  const asked = readable.flatMap(({ file, needs }) => needs.map((need) => `${basename(file)}: ${need}`));
-  terminal.error(`→ ${flags.out}\n`);
+  if (readable.length > 0) return readable;
+  throw new UserError(
+    EXIT.data,
+    'none of these files can be read as a table',
+    inspections.flatMap(({ problems }) => problems.map(({ code }) => code)).join(', ') || 'no file was found',
+    'ctg inspect FILE says more',
+  );
+}
+
+/** What a draft leaves to a person. */
+export function tellQuestions(inspections: readonly Inspection[], terminal: Terminal): void {
+  const asked = inspections.flatMap(({ file, needs }) => needs.map((need) => `${basename(file)}: ${need}`));
   for (const ask of asked) terminal.error(`  only you can say: ${ask}\n`);
-  return EXIT.fine;
 }
 
 async function exists(path: string): Promise<boolean> {
@@ -60,172 +119,3 @@ async function exists(path: string): Promise<boolean> {
     () => false,
   );
 }
-
-function draft(
-  inspections: readonly Inspection[],
-  decisions: FileDecisions,
-  folder: string,
-  files: readonly string[],
-): Document {
-  const inputs = inspections.map((inspection) => inputOf(inspection, decisions, folder, files));
-  const country = decisions.country;
-  const anyAsks = inspections.some(({ needs }) => needs.includes('country'));
-  const content = {
-    version: 1,
-    ...(country ? { country } : anyAsks ? { country: ASK } : {}),
-    inputs,
-  };
-  const document = new Document(content);
-  const schema = schemaNear(folder);
-  document.commentBefore =
-    (schema === undefined ? '' : ` yaml-language-server: $schema=${schema}\n`) +
-    ' How these files are read. Written by ctg init from what the files show; ctg analyze reads them so again.\n A value of ? is one that only you can say.';
-  comment(document, inspections);
-  return document;
-}
-
-/** The package's own schema, where it is installed beside the study or above it: a path that moves with the study. */
-function schemaNear(folder: string): string | undefined {
-  let above = '';
-  for (let at = resolve(folder); ; at = dirname(at)) {
-    if (existsSync(join(at, PUBLISHED_SCHEMA))) return `${above === '' ? './' : above}${PUBLISHED_SCHEMA}`;
-    if (at === dirname(at)) return undefined;
-    above += '../';
-  }
-}
-
-const PUBLISHED_SCHEMA = 'node_modules/closing-the-gap/ctg.schema.json';
-
-function inputOf(
-  inspection: Inspection,
-  decisions: FileDecisions,
-  folder: string,
-  files: readonly string[],
-): Record<string, unknown> {
-  const path = files.find((file) => file.replaceAll('\\', '/').replace(/^\.\//, '') === inspection.file);
-  const dates = inspection.columns.find(({ dateOrder }) => dateOrder !== undefined);
-  const thousands = inspection.columns.find(({ thousands: own }) => own)?.thousands ?? inspection.thousands;
-  // A column of a table of cases that has its canonical name is no decision.
-  const isPlain = (how: string) => inspection.event !== undefined && how === 'canonical';
-  const published = inspection.shape !== 'canonical';
-  const columns = inspection.columns.flatMap(({ header, meaning, type, how }): [string, string][] =>
-    header.trim() === '' || meaning === null || type === null || isPlain(how) ? [] : [[header, meaning]],
-  );
-  return {
-    file: relative(folder, path ?? inspection.file).replaceAll('\\', '/') || join('.', inspection.file),
-    encoding: inspection.encoding,
-    delimiter: inspection.delimiter,
-    ...(inspection.quote === '"' ? {} : { quote: inspection.quote }),
-    ...(inspection.escape === '\\' ? { escape: '\\' } : {}),
-    header: [...inspection.headerLines],
-    ...(inspection.decimal ? { decimal: inspection.decimal } : {}),
-    ...(thousands ? { thousands } : {}),
-    ...(dates ? { date_order: dates.dateOrder } : {}),
-    ...(decisions.date ? { date: decisions.date } : inspection.needs.includes('date') ? { date: ASK } : {}),
-    ...(decisions.value
-      ? { value: decisions.value }
-      : inspection.needs.includes('value')
-        ? { value: ASK }
-        : {}),
-    ...caseDecisions(inspection, decisions),
-    ...(decisions.overcrowding ? { overcrowding: decisions.overcrowding } : {}),
-    ...(decisions.coverage ? { coverage: decisions.coverage } : {}),
-    ...(published && columns.length > 0 ? { columns: Object.fromEntries(columns) } : {}),
-  };
-}
-
-/** What a table of cases needs that counts of people do not. */
-function caseDecisions(
-  { event, needs }: Inspection,
-  { followup, returnEvent }: FileDecisions,
-): Record<string, unknown> {
-  if (event === undefined) return {};
-  const ask = (need: Inspection['needs'][number]) => (needs.includes(need) ? ASK : undefined);
-  const [months, kind] = [followup ?? ask('followup'), returnEvent ?? ask('return-event')];
-  return {
-    event: event ?? ASK,
-    ...(months === undefined ? {} : { followup_months: months }),
-    ...(kind === undefined ? {} : { return_event: kind }),
-  };
-}
-
-/** Beside each question what may be answered; below each file what it leaves open and no run needs. */
-function comment(document: Document, inspections: readonly Inspection[]): void {
-  const HINTS: Readonly<Record<string, string>> = {
-    country: ' an ISO code or a name',
-    date: ' when it was counted: 2021-12-31, 2021-12 or 2021',
-    event: ' what a row stands for: sentences, admissions, releases, held or participants',
-    followup_months: ' for how many months everyone was followed',
-    return_event: ' what counts as a return: arrest, conviction, imprisonment or technical',
-    value: ' total, capacity, unsentenced, sentenced, female, drug_offence …',
-  };
-  visit(document, {
-    Pair(_, pair: Pair) {
-      if (!isScalar(pair.key) || !isScalar(pair.value) || pair.value.value !== ASK) return;
-      pair.value.comment = HINTS[String(pair.key.value)] ?? '';
-    },
-  });
-  const inputs = document.get('inputs');
-  if (!isSeq(inputs)) return;
-  for (const [index, item] of inputs.items.entries()) {
-    const inspection = inspections[index];
-    if (isMap(item) && inspection) item.comment = openOf(inspection);
-  }
-}
-
-/** What nothing in a file decides, and what a line would: columns that are not used, labels that are not known. */
-function openOf({ columns, problems, needs, shape }: Inspection): string {
-  // What a table counts is the one thing that no other column can say.
-  const nothing = columns.filter(
-    ({ header, how }) => shape === null && how === 'unknown' && header.trim() !== '',
-  );
-  const counts = nothing.map(
-    ({ header }) => ` not known: "${header}": say what it is under columns, if it should be read`,
-  );
-  const first =
-    counts.length > 0 ? [' no column says what it counts: name one under columns, e.g. HEADER: total'] : [];
-  const ambiguous = columns
-    .filter(({ candidates, how }) => candidates !== undefined && how !== 'second')
-    .map(
-      ({ header, candidates, how, position }) =>
-        ` not used: ${how === 'repeated' ? `column ${position}, ` : ''}"${header}" may be ${candidates?.join(' or ')}: say so under columns`,
-    );
-  const labels = problems
-    .filter(({ code }) => code === 'label-not-mapped')
-    .map(
-      ({ args }) =>
-        ` not known: "${args.label}" (${args.rows} rows): say what it is under labels, e.g. drug/trafficking`,
-    );
-  const rows = needs.includes('rows')
-    ? [' say which column names the rows: under columns, HEADER: facility_id']
-    : [];
-  return [...first, ...counts, ...rows, ...ambiguous, ...labels, ...caseTexts(problems)]
-    .slice(0, MOST_NOTES)
-    .join('\n');
-}
-
-/** Labels and texts of cases that nothing explains, the commonest first, as lines to complete. */
-function caseTexts(problems: Inspection['problems']): string[] {
-  const rowsOf = ({ args }: Inspection['problems'][number]) => Number(args.rows ?? 0);
-  const labels = problems
-    .filter(({ code }) => code === 'case-label-not-mapped')
-    .sort((a, b) => rowsOf(b) - rowsOf(a))
-    .slice(0, MOST_LABELS);
-  const texts = problems.filter(
-    ({ code }) => code === 'case-text-not-understood' || code === 'case-column-not-understood',
-  );
-  return [
-    ...(labels.length > 0
-      ? [' labels: # not known; say what each is, e.g. drug/trafficking or other; * stands for anything']
-      : []),
-    ...labels.map((own) => `   ${JSON.stringify(own.args.label)}: ? # ${rowsOf(own)} rows`),
-    ...(texts.length > 0 ? [' values: # not understood; say the word that each text stands for'] : []),
-    ...texts.map(
-      ({ where, args }) => `   ${JSON.stringify(where.header?.trim() ?? '')}: { TEXT: ? } # ${args.texts}`,
-    ),
-  ];
-}
-const MOST_LABELS = 15;
-
-/** Longer lists are in the output of ctg inspect. */
-const MOST_NOTES = 40;

@@ -5,6 +5,7 @@ import {
   columnsOf,
   DEFAULT_LIMITS,
   INDICATORS,
+  LANGUAGES,
   PRESETS,
   PROBLEM_LEVELS,
   type ProblemCode,
@@ -13,6 +14,7 @@ import {
   wordsFor,
 } from '../../index.js';
 import { EXIT, type ExitCode } from '../exit.js';
+import { FORMATS } from '../formats.js';
 import { choices, languagesOf } from '../options.js';
 import { textTable } from '../reporters/text-table.js';
 import type { Terminal } from '../terminal.js';
@@ -21,6 +23,8 @@ export interface ListFlags {
   readonly lang: string;
   readonly json?: true;
 }
+
+type Rows = readonly (readonly string[])[];
 
 /** One row a thing that has a name, the name first. */
 const LISTS = {
@@ -51,15 +55,22 @@ const LISTS = {
       words.locale.problemLevels[PROBLEM_LEVELS[code]],
       words.problemInGeneral(code).what,
     ]),
-} as const satisfies Record<string, (words: Words) => readonly (readonly string[])[]>;
+  findings: ({ locale }) => Object.entries(locale.findings).map(([id, { question }]) => [id, question]),
+  languages: async () => {
+    const all = await Promise.all(LANGUAGES.map((language) => wordsFor(language)));
+    return all.map(({ locale }) => [locale.language, locale.nameOfLanguage]);
+  },
+  formats: ({ locale }) => FORMATS.map((format) => [format, locale.running[`format-${format}`]]),
+} as const satisfies Record<string, (words: Words) => Rows | Promise<Rows>>;
 
-const NAMES = Object.keys(LISTS) as (keyof typeof LISTS)[];
+/** What can be listed. */
+export const LIST_NAMES = Object.keys(LISTS) as (keyof typeof LISTS)[];
 
 /** `ctg list`: everything that has a name, with its name. */
 export async function listCommand(what: string, flags: ListFlags, terminal: Terminal): Promise<ExitCode> {
-  const [list = 'indicators'] = choices('list', what, NAMES);
+  const [list = 'indicators'] = choices('list', what, LIST_NAMES);
   const [language = 'en'] = languagesOf(flags.lang);
-  const rows = LISTS[list](await wordsFor(language));
+  const rows = await LISTS[list](await wordsFor(language));
   if (flags.json) terminal.out(`${JSON.stringify(rows, undefined, 2)}\n`);
   else terminal.out(textTable(rows, terminal.width));
   return EXIT.fine;

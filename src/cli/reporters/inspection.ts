@@ -1,10 +1,9 @@
-import { Chalk } from 'chalk';
 import type { Inspection, Words } from '../../index.js';
+import { chalk } from '../colour.js';
 import type { Terminal } from '../terminal.js';
 import { problemText } from './problem-list.js';
 import { textTable } from './text-table.js';
 
-const chalk = new Chalk();
 const NAMED: Readonly<Record<string, string>> = { '\t': 'tab', ' ': 'space' };
 const shown = (mark: string | null) => (mark === null ? '—' : (NAMED[mark] ?? mark));
 /** Longer headers are cut, so that the table of columns stays a table. */

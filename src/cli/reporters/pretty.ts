@@ -1,32 +1,17 @@
-import { Chalk } from 'chalk';
 import {
   type Analysis,
   findingsInWords,
-  headline,
-  type IndicatorId,
+  keyFiguresInWords,
   type Language,
   type Problem,
   type Study,
   type Words,
   wordsFor,
 } from '../../index.js';
+import { chalk } from '../colour.js';
 import type { Terminal } from '../terminal.js';
 import { textTable, wrap } from './text-table.js';
 
-const chalk = new Chalk();
-
-/** The figures shown on the terminal; the report has all. */
-const SHOWN: readonly IndicatorId[] = [
-  'occupancy-rate',
-  'overcrowding-excess',
-  'prison-population-rate',
-  'drug-offence-share',
-  'drug-share-sex-ratio',
-  'pretrial-share',
-  'statutory-inversion-index',
-  'reentry-share',
-  'programme-completion-rate',
-];
 const MOST_FINDINGS = 5;
 const MOST_PROBLEMS = 8;
 const LEVEL_COLOUR = { error: chalk.red, warning: chalk.yellow, info: chalk.dim } as const;
@@ -42,7 +27,7 @@ export async function printAnalysis(
   printInputs(analysis, words, terminal);
   for (const study of analysis.studies) {
     terminal.out(`\n${chalk.bold(words.format.country(study.country))}\n`);
-    printFigures(study, words, terminal);
+    await printFigures(study, words, terminal);
     await printFindings(study, words, terminal);
     for (const path of (written.get(study.country) ?? []).filter((file) => !/charts|manifest/.test(file))) {
       terminal.out(`  → ${path}\n`);
@@ -75,21 +60,17 @@ function printInputs({ normalised }: Analysis, words: Words, terminal: Terminal)
     terminal.out(textTable([head.map((cell) => chalk.dim(cell)), ...rows], terminal.width, [2, 3, 4]));
 }
 
-function printFigures(study: Study, words: Words, terminal: Terminal): void {
-  const rows = SHOWN.map((id) => {
-    const measure =
-      headline(study.measures, id) ??
-      study.measures.find(({ indicator, status }) => indicator === id && status === 'measured');
-    const title = words.locale.indicators[id].title;
-    if (measure?.period) return [`  ${title}`, words.value(measure), words.format.date(measure.period)];
-    const withheld = study.measures.find(({ indicator }) => indicator === id);
-    return [
-      `  ${title}`,
-      words.label('not-available-short'),
-      withheld?.reason ? words.reason(withheld.reason) : '',
-    ];
-  });
+/** The key figures that such tables can give, and in one line those that they cannot. */
+async function printFigures(study: Study, words: Words, terminal: Terminal): Promise<void> {
+  const { shown, left } = await keyFiguresInWords(study, words);
+  const rows = shown.map((figure) => [
+    `  ${figure.title}`,
+    figure.value,
+    figure.letter === '' ? figure.date : words.label(`absent-${figure.letter}`),
+  ]);
   terminal.out(textTable(rows, terminal.width, [1]));
+  if (left.length === 0) return;
+  terminal.out(`  ${chalk.dim(words.label('not-in-tables-count', { n: left.length }))}\n`);
 }
 
 async function printFindings(study: Study, words: Words, terminal: Terminal): Promise<void> {

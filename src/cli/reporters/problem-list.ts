@@ -1,9 +1,8 @@
-import { Chalk } from 'chalk';
 import type { Analysis, Problem, Words } from '../../index.js';
+import { chalk } from '../colour.js';
 import type { Terminal } from '../terminal.js';
 import { textTable } from './text-table.js';
 
-const chalk = new Chalk();
 const COLOUR = { error: chalk.red, warning: chalk.yellow, info: chalk.dim } as const;
 
 /** Every problem in three parts, under the file that it is about. */

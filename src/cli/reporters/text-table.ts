@@ -1,8 +1,12 @@
 const GAP = 2;
 const NARROWEST = 12;
 
+/** A change of colour, which takes no column. */
+const COLOUR = new RegExp(`${String.fromCharCode(27)}\\[[\\d;]*m`, 'g');
+
 /** How many columns a text takes on a terminal: letters with combined accents count once. */
-export function widthOf(text: string): number {
+export function widthOf(coloured: string): number {
+  const text = coloured.replace(COLOUR, '');
   return /^[\x20-\x7e]*$/.test(text) ? text.length : [...new Intl.Segmenter().segment(text)].length;
 }
 

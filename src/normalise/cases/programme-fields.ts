@@ -5,6 +5,7 @@ import { type CaseColumns, dayOf, numberOf } from './case-columns.js';
 import type { FieldPlan } from './sentence-fields.js';
 
 const YEAR = 365.25;
+const DAYS_A_MONTH = 30.4375;
 /** Negative, positive, missed: one letter a test, in order. */
 const TESTS = /^[NPM]*$/i;
 
@@ -69,6 +70,12 @@ export function programmeFields(columns: CaseColumns): FieldPlan {
       if (at('outcome') === 'graduated' || at('outcome') === 'active') return 'yes';
       const exited = numberOf(at('@exited'));
       return exited === undefined ? null : exited - entered >= YEAR ? 'yes' : 'no';
+    });
+    add('programme_months', ['@entered', '@exited', '@end'], (at) => {
+      const [entered, end] = [numberOf(at('@entered')), numberOf(at('@exited')) ?? last(at)];
+      return entered === undefined || end === undefined || end < entered
+        ? null
+        : (end - entered) / DAYS_A_MONTH;
     });
     add('person_days', ['@entered', '@exited', '@end', '@custody_days'], (at) => {
       const [entered, end] = [numberOf(at('@entered')), numberOf(at('@exited')) ?? last(at)];

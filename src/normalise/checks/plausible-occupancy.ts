@@ -3,6 +3,7 @@ import type { Fact } from '../../model/fact.js';
 import { dayNumber, daysApart, type Period, periodKey } from '../../model/period.js';
 import { type Problem, problem } from '../../model/problem.js';
 import { sliceKey } from '../../model/slice.js';
+import { percentBeside } from '../percent-beside.js';
 import { alike, type Checked, defineCheck, placeOf } from './define-check.js';
 
 /** In percent. Catalogue, validation rules. */
@@ -29,7 +30,7 @@ export default defineCheck({
         problem('occupancy-implausible', placeOf(held.people), {
           people: held.people.value,
           places: room.value,
-          percent: Math.round((100 * held.people.value) / room.value),
+          percent: percentBeside(held.people.value, room.value, [LOWEST, HIGHEST], 0),
           date: periodKey(held.people.period),
         }),
       );

@@ -1,6 +1,7 @@
 import { periodKey } from '../../model/period.js';
 import { type Problem, problem } from '../../model/problem.js';
 import { DIMENSIONS } from '../../model/slice.js';
+import { percentBeside } from '../percent-beside.js';
 import { differentSlices } from '../subjects.js';
 import { type Checked, defineCheck, divisionsBy, placeOf, sumOf } from './define-check.js';
 
@@ -8,6 +9,7 @@ import { type Checked, defineCheck, divisionsBy, placeOf, sumOf } from './define
 const MOST_UNKNOWN = 0.05;
 /** Catalogue, validation rules: above this share of unknowns, a share of the known is withheld. */
 const TOO_MANY_UNKNOWN = 0.2;
+const LIMITS = [100 * MOST_UNKNOWN, 100 * TOO_MANY_UNKNOWN];
 /** Of fewer no share is made, and to print how many they are would tell of a few persons. */
 const FEWEST = 5;
 
@@ -31,7 +33,7 @@ export default defineCheck({
             {
               unknown: sum,
               total: whole.value,
-              percent: Math.round((1000 * sum) / whole.value) / 10,
+              percent: percentBeside(sum, whole.value, LIMITS, 1),
               dimension,
               date: periodKey(whole.period),
             },

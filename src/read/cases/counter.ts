@@ -20,11 +20,11 @@ export class Counter {
     this.#dense = tableOf(4 ** positions.length);
   }
 
-  add(codes: Int32Array): void {
+  add(codes: Int32Array, times = 1): void {
     const { positions } = this;
     if (this.#named) {
       const key = positions.map((position) => codes[position] ?? 0).join(',');
-      this.#named.set(key, (this.#named.get(key) ?? 0) + 1);
+      this.#named.set(key, (this.#named.get(key) ?? 0) + times);
       return;
     }
     const capacities = this.#capacities;
@@ -35,14 +35,14 @@ export class Counter {
       if (code >= capacity) {
         this.#widen(at, code);
         // The places before this one were computed for the narrower table.
-        this.add(codes);
+        this.add(codes, times);
         return;
       }
       index = index * capacity + code;
     }
     const dense = this.#dense;
-    if (dense) dense[index] = (dense[index] ?? 0) + 1;
-    else this.#sparse.add(index, 1);
+    if (dense) dense[index] = (dense[index] ?? 0) + times;
+    else this.#sparse.add(index, times);
   }
 
   /** Every combination that occurs, a column of numbers for each position, with its count. */

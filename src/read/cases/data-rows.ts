@@ -27,25 +27,31 @@ interface HeldRow {
  */
 export class DataRows {
   readonly #names: readonly string[];
-  /** The header with the columns at its end that have no name. */
-  #written = 0;
-  readonly #filledBeyond = new Map<number, number>();
+  /** How wide the header is written, with the columns at its end that have no name. */
+  written = 0;
+  /** How many rows fill each column beyond those that have a name. */
+  readonly filledBeyond = new Map<number, number>();
   #held: HeldRow[] = [];
-  #isFirst = true;
+  #isFirst: boolean;
   #afterBlank = false;
+  /** Whether a row came that cannot be one of the notes below a table. */
+  hasFullRow = false;
 
+  /** @param goesOn whether the rows stand further down in a table, below its header and other rows of it */
   constructor(
     readonly table: Pick<Table, 'header' | 'headerLine' | 'headerLines'>,
     readonly help: Pick<ReadHelp, 'isNote'>,
     readonly sink: RowSink,
+    readonly goesOn = false,
   ) {
     this.#names = table.header.map((text) => text.trim());
+    this.#isFirst = !goesOn;
   }
 
   /** @throws Irregular when rows show that the header is wider than the first lines let believe */
   add(cells: readonly string[], line: number): void {
-    if (line <= this.table.headerLine) {
-      if (this.table.headerLines.includes(line)) this.#written = Math.max(this.#written, cells.length);
+    if (!this.goesOn && line <= this.table.headerLine) {
+      if (this.table.headerLines.includes(line)) this.written = Math.max(this.written, cells.length);
       return;
     }
     if (isEmpty(cells[0]) && cells.every(isEmpty)) {
@@ -62,13 +68,19 @@ export class DataRows {
       if (this.#held.length > MOST_HELD) throw new Irregular('a table of rows with hardly a cell');
       return;
     }
+    this.hasFullRow = true;
     if (this.#held.length > 0) this.#release(this.#held.length);
     this.#place(cells, line);
   }
 
-  /** The file is over: what still waits is data up to where the notes begin. */
-  end(): void {
-    const notes = this.#held.findIndex(({ cells, parted }) => beginsNotes(cells, parted, this.help));
+  /**
+   * The file is over: what still waits is data up to where the notes begin.
+   * @param more whether full rows follow in another part of the table: what waits is then data
+   */
+  end(more = false): void {
+    const notes = more
+      ? -1
+      : this.#held.findIndex(({ cells, parted }) => beginsNotes(cells, parted, this.help));
     this.#release(notes === -1 ? this.#held.length : notes);
   }
 
@@ -94,11 +106,13 @@ export class DataRows {
 
   /** A column without a name that more rows than one fill is a column all the same. */
   #lookBeyond(cells: readonly string[], width: number): void {
-    for (let index = width; index < Math.min(this.#written, cells.length); index += 1) {
+    // How wide the header is written was seen where the table begins.
+    const end = this.goesOn ? cells.length : Math.min(this.written, cells.length);
+    for (let index = width; index < end; index += 1) {
       if (isEmpty(cells[index])) continue;
-      const times = (this.#filledBeyond.get(index) ?? 0) + 1;
-      this.#filledBeyond.set(index, times);
-      if (times > 1) throw new Irregular('a column without a name');
+      const times = (this.filledBeyond.get(index) ?? 0) + 1;
+      this.filledBeyond.set(index, times);
+      if (times > 1 && !this.goesOn) throw new Irregular('a column without a name');
     }
   }
 }

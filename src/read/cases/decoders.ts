@@ -16,9 +16,12 @@ const TWICE = /\u00c3[\u0082\u0083\u0085\u00a2][\u00c2\u00c5\u00c6\u00cb\u00e2]/
 /** What letters of UTF-8 look like in an encoding of one byte a character, where nobody writes such pairs. */
 const UTF8_LETTER = /\u00c3[\u0080-\u00bf]/;
 
-/** UTF-8 as it stands, once it is seen to be that; other encodings as text. Each as the first lines were decoded. */
-export function decoderOf({ encoding, problems }: Table): ChunkDecoder {
-  if (encoding === 'utf-8') return new CheckedUtf8();
+/**
+ * UTF-8 as it stands, once it is seen to be that; other encodings as text. Each as the first lines were decoded.
+ * @param isFirst whether the chunks are from the beginning of the file on, where a byte order mark may stand
+ */
+export function decoderOf({ encoding, problems }: Table, isFirst = true): ChunkDecoder {
+  if (encoding === 'utf-8') return new CheckedUtf8(isFirst);
   if (encoding.startsWith('utf-16')) return new CheckedUtf16(encoding);
   const isAssumed = problems.some(({ code }) => code === 'encoding-assumed');
   return new CheckedLegacy(encoding, isAssumed);
@@ -27,7 +30,11 @@ export function decoderOf({ encoding, problems }: Table): ChunkDecoder {
 /** Passes UTF-8 on and refuses anything else; a letter cut by the end of a chunk waits for its rest. */
 class CheckedUtf8 implements ChunkDecoder {
   #rest: Buffer = Buffer.alloc(0);
-  #isFirst = true;
+  #isFirst: boolean;
+
+  constructor(isFirst: boolean) {
+    this.#isFirst = isFirst;
+  }
 
   decode(chunk: Buffer): Buffer {
     const bytes = this.#rest.length > 0 ? Buffer.concat([this.#rest, chunk]) : chunk;

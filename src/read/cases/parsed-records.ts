@@ -11,7 +11,8 @@ const LONGEST_RECORD = 16 * 1024 * 1024;
 
 /** Hands records on as they are parsed, without the queue that a stream of objects keeps. */
 class RecordParser extends Parser {
-  #line = 1;
+  /** The line on which the next record begins. */
+  line = 1;
   #counted = 0;
   /** Bytes handed to the parser since the last record. */
   pending = 0;
@@ -28,8 +29,8 @@ class RecordParser extends Parser {
     this.#counted = this.info.lines;
     this.pending = 0;
     const cells = isOneLine ? (record as string[]) : (record as string[]).map(plainLineEnds);
-    this.sink(cells, this.#line);
-    this.#line += 1 + (isOneLine ? 0 : cells.reduce((sum, cell) => sum + cell.split('\n').length - 1, 0));
+    this.sink(cells, this.line);
+    this.line += 1 + (isOneLine ? 0 : cells.reduce((sum, cell) => sum + cell.split('\n').length - 1, 0));
     return true;
   }
 }
@@ -56,6 +57,11 @@ export class ParsedRecords {
     });
     // One listener for the whole pass: one for each wait would pile up over a long file.
     for (const event of ['drain', 'close', 'finish', 'error']) this.#parser.on(event, () => this.#wake?.());
+  }
+
+  /** How many lines the records took. */
+  get lines(): number {
+    return this.#parser.line - 1;
   }
 
   /** @throws BeginAgain when a carriage return comes after all */

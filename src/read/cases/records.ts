@@ -18,8 +18,16 @@ export interface Passed {
   readonly bytes: number;
 }
 
+/** Some whole lines of a file. */
+export interface Stretch {
+  /** The position of its first byte, and of the first byte after it. */
+  readonly start: number;
+  readonly end: number;
+}
+
 /**
  * Every record of a file, in one pass that keeps none of them: decoded as its first lines were, split by their dialect.
+ * @param stretch the part of the file that is wanted; no hash is then given back, and the size is that of the part
  * @param plainEnds whether no carriage return was seen yet: the parser then looks for line feeds alone
  * @throws Irregular when bytes or marks further down do not fit what the first lines showed
  * @throws BeginAgain when a carriage return comes after all
@@ -30,18 +38,23 @@ export async function passRecords(
   sample: Table,
   sink: RecordSink,
   plainEnds: boolean,
-): Promise<Passed> {
-  const hash = createHash('sha256');
-  const source = createReadStream(path, { highWaterMark: CHUNK });
+  stretch?: Stretch,
+): Promise<Passed & { readonly lines: number }> {
+  // Of a stretch alone nobody wants the hash.
+  const hash = stretch ? undefined : createHash('sha256');
+  const source = createReadStream(path, {
+    highWaterMark: CHUNK,
+    ...(stretch ? { start: stretch.start, end: stretch.end - 1 } : {}),
+  });
   let bytes = 0;
   source.on('data', (chunk) => {
-    hash.update(chunk);
+    hash?.update(chunk);
     bytes += chunk.length;
   });
   const stream = packed ? source.pipe(createGunzip()) : source;
   // A pipe does not hand on what goes wrong before it.
   if (stream !== source) source.once('error', (error) => stream.destroy(error));
-  const decoder = decoderOf(sample);
+  const decoder = decoderOf(sample, (stretch?.start ?? 0) === 0);
   const parsed = new ParsedRecords(sample.dialect, sink, plainEnds);
   let unpacked = 0;
   try {
@@ -59,7 +72,7 @@ export async function passRecords(
     parsed.stop();
     source.destroy();
   }
-  return { sha256: hash.digest('hex'), bytes };
+  return { sha256: hash?.digest('hex') ?? '', bytes, lines: parsed.lines };
 }
 
 const known = (thrown: unknown) =>

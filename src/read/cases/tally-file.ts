@@ -1,17 +1,16 @@
 import { stat } from 'node:fs/promises';
-import type { ProblemCode } from '../../model/problem.js';
-import { type Problem, problem } from '../../model/problem.js';
-import type { SetAsideRow } from '../../model/study.js';
+import type { Problem } from '../../model/problem.js';
 import type { ReadHelp, Table } from '../../model/table.js';
 import type { TallyAnswer, TallyPlan } from '../../model/tally.js';
 import { LARGEST_FILE, tooLarge } from '../csv.js';
-import { AscendingIdentities, type Identities, NEVER_REPEATED } from './ascending-identities.js';
+import { AscendingIdentities, NEVER_REPEATED } from './ascending-identities.js';
+import { type Counted, countRows, type Pass } from './count-rows.js';
 import { DataRows, type RowSink } from './data-rows.js';
 import { SeenIdentities } from './identities.js';
 import { BeginAgain, Irregular } from './irregular.js';
+import { needsWhole } from './needs-whole.js';
 import { type Passed, passRecords } from './records.js';
 import { identityText, namesNoCase, RepeatedRows } from './repeated-rows.js';
-import { RowTally } from './row-tally.js';
 
 /** A table of cases that was looked at and not read yet. */
 export interface CaseFile {
@@ -30,15 +29,6 @@ export type ReadWhole = (
   path: string,
 ) => Promise<{ readonly table?: Table; readonly problems: readonly Problem[] }>;
 
-/** What was repaired in the first lines and may not be repaired piece by piece. */
-const NEEDS_WHOLE = new Set<ProblemCode>([
-  'encoding-mixed',
-  'text-encoded-twice',
-  'lines-unwrapped',
-  'nul-removed',
-  'row-quote-unclosed',
-]);
-
 /**
  * Answers every request of a plan over one file: in one pass that keeps no row, or, when something in the file does not
  * fit that, over the whole of it in memory. Both give the same counts.
@@ -50,7 +40,7 @@ export async function tallyFile(
   help: Pick<ReadHelp, 'isNote'>,
 ): Promise<TallyAnswer> {
   if (source.whole) return tallyTable(source.sample, plan);
-  if (!source.sample.problems.some(({ code }) => NEEDS_WHOLE.has(code))) {
+  if (!needsWhole(source.sample)) {
     try {
       return await tallyStream(source, plan, help, true);
     } catch (thrown) {
@@ -86,9 +76,15 @@ async function passRows(
   plain: boolean,
 ): Promise<Passed> {
   const rows = new DataRows(sample, help, sink);
-  const passed = await passRecords(path, packed, sample, (cells, line) => rows.add(cells, line), plain);
+  const { sha256, bytes } = await passRecords(
+    path,
+    packed,
+    sample,
+    (cells, line) => rows.add(cells, line),
+    plain,
+  );
   rows.end();
-  return passed;
+  return { sha256, bytes };
 }
 
 /** About how many rows a file has, by the first of them; of a compressed one nobody knows. */
@@ -120,14 +116,6 @@ function tallyTable(table: Table, plan: TallyPlan): Promise<TallyAnswer> {
     return { sha256: table.sha256, bytes: table.bytes };
   };
   return tallyPasses(pass, table, plan, table.rows.length);
-}
-
-type Pass = (sink: RowSink) => Promise<Passed>;
-
-/** A count, with what looked for identities that came twice. */
-interface Counted {
-  readonly answer: TallyAnswer;
-  readonly suspects: ReadonlySet<string>;
 }
 
 /** @param expected how many rows there are, about */
@@ -164,68 +152,4 @@ async function firstCount(pass: Pass, table: Table, plan: TallyPlan, expected: n
     if (!(thrown instanceof BeginAgain && thrown.reason === 'identities-not-ascending')) throw thrown;
     return countRows(pass, table, plan, new Map(), new SeenIdentities(expected));
   }
-}
-
-async function countRows(
-  pass: Pass,
-  table: Table,
-  plan: TallyPlan,
-  excluded: ReadonlyMap<number, ProblemCode>,
-  seen: Identities,
-): Promise<Counted> {
-  const { file } = table;
-  const tally = new RowTally(plan, file);
-  const setAside: SetAsideRow[] = [];
-  const { identity } = plan;
-  let taken = 0;
-  const passed = await pass({
-    take: (cells, line) => {
-      const code = excluded.get(line);
-      if (code !== undefined) {
-        setAside.push({ file, line, code });
-        return;
-      }
-      if (identity) seen.add(identityText(cells, identity));
-      taken += 1;
-      tally.add(cells, line);
-    },
-    refuse: (line, code) => setAside.push({ file, line, code }),
-  });
-  setAside.sort(byLine);
-  return {
-    suspects: seen.suspects,
-    answer: {
-      ...passed,
-      tallies: tally.tallies(),
-      rowsRead: taken + setAside.length,
-      setAside: [...setAside, ...tally.setAside].sort(byLine),
-      unread: tally.unread(),
-      broken: tally.broken(),
-      evidence: tally.evidence(),
-      filled: tally.filled(),
-      problems: problemsOf(setAside, table),
-    },
-  };
-}
-
-const byLine = (a: SetAsideRow, b: SetAsideRow) => a.line - b.line;
-
-/** What is said of the rows that are set aside for one reason, where the words differ from those of other tables. */
-const SAID_AS: Readonly<Partial<Record<ProblemCode, ProblemCode>>> = {
-  'key-repeated': 'case-repeated',
-  'key-contradictory': 'case-contradictory',
-};
-
-/** One problem for each reason for which rows do not fit the header or say again what another row says. */
-function problemsOf(setAside: readonly SetAsideRow[], { file, header }: Table): Problem[] {
-  const byCode = new Map<ProblemCode, { readonly line: number; count: number }>();
-  for (const { code, line } of setAside) {
-    const known = byCode.get(code);
-    if (known) known.count += 1;
-    else byCode.set(code, { line, count: 1 });
-  }
-  return [...byCode].map(([code, { line, count }]) => {
-    const expected = code === 'row-ragged' ? { expected: header.length } : {};
-    return problem(SAID_AS[code] ?? code, { file, line }, { ...expected, count });
-  });
 }

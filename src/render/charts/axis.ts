@@ -131,9 +131,19 @@ interface TopAxis {
 
 /** A horizontal axis of amounts above its rows, from 0. */
 export function topAxis(high: number, left: number, right: number, top: number, format: Format): TopAxis {
+  return spanAxis([0, high], [left, right], top, format);
+}
+
+/** A horizontal axis above its rows, between amounts of which the lower need not be 0. */
+export function spanAxis(
+  [low, high]: readonly [number, number],
+  [left, right]: readonly [number, number],
+  top: number,
+  format: Format,
+): TopAxis {
   const room = right - left;
-  const wide = textWidth(format(high), SMALL) + 24;
-  const { scale, ticks } = niceScale(0, high, Math.max(1, Math.min(6, Math.floor(room / wide))), format);
+  const wide = Math.max(textWidth(format(high), SMALL), textWidth(format(low), SMALL)) + 24;
+  const { scale, ticks } = niceScale(low, high, Math.max(1, Math.min(6, Math.floor(room / wide))), format);
   const x = scale.range([left, right]);
   const bottom = top + 26;
   return {

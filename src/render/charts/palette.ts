@@ -13,6 +13,9 @@ export const TINT = '#eef2f5';
 /** From light to dark: each step is told from the next on a greyscale print as well. */
 export const RAMP = ['#b3c5d3', '#8badc5', '#5b88a9', '#34658c', '#12436a'] as const;
 
+/** For cells that hold text, from light to dark; the last two bear text in paper colour. */
+export const HEAT = ['#e6edf2', '#b3c5d3', '#8badc5', '#34658c', '#12436a'] as const;
+
 type Shape = 'circle' | 'square' | 'triangle' | 'diamond';
 
 /** How one series is drawn; dash and marker tell the series apart where colour does not. */

@@ -13,7 +13,16 @@ export const EVIDENCE = 'evidence';
 export interface Blocks {
   table(id: string): TableModel | undefined;
   chart(id: string): ChartModel | undefined;
+  /** The box of the findings of some themes, or of some findings by name; nothing when there are none. */
+  findings(themes: readonly string[]): readonly RootContent[];
 }
+
+/** A text without tables, charts and findings. */
+export const NO_BLOCKS: Blocks = {
+  table: () => undefined,
+  chart: () => undefined,
+  findings: () => [],
+};
 
 /**
  * Turns a chapter's Markdown into a tree, its marks into tables and charts. HTML in a template is text like any
@@ -44,13 +53,20 @@ function withoutHtml(nodes: readonly RootContent[], blocks: Blocks): RootContent
 function fromHtml(value: string, blocks: Blocks): RootContent[] {
   const mark = MARK.exec(value.trim());
   if (!mark?.[2]) return [{ type: 'text', value }];
+  const names = mark[2].split(',');
+  if (mark[1] === 'findings') return [...blocks.findings(names)];
   if (mark[1] === 'table' && mark[2] === EVIDENCE) return [{ type: 'reportEvidence' }];
   if (mark[1] === 'table') {
-    const table = blocks.table(mark[2]);
-    return table ? [{ type: 'reportTable', table }] : [];
+    return names.flatMap((name) => {
+      const table = blocks.table(name);
+      return table ? [{ type: 'reportTable' as const, table }] : [];
+    });
   }
-  const chart = blocks.chart(mark[2]);
-  return chart ? [{ type: 'reportChart', chart }] : [];
+  for (const name of names) {
+    const chart = blocks.chart(name);
+    if (chart) return [{ type: 'reportChart', chart }];
+  }
+  return [];
 }
 
 /** One paragraph of plain text. */

@@ -4,7 +4,7 @@ import type { Measure } from '../../model/measure.js';
 import { periodKey } from '../../model/period.js';
 import type { Problem } from '../../model/problem.js';
 import { sliceKey } from '../../model/slice.js';
-import type { SetAsideRow } from '../../model/study.js';
+import type { SetAsideRows } from '../../model/study.js';
 import type { SuppressedCell } from '../../model/suppression.js';
 
 type Cell = string | number | null;
@@ -95,7 +95,7 @@ function measureRow(measure: Measure): Cell[] {
 /** Every problem, every row set aside and every count hidden: nothing is lost silently. */
 export function problemCsv(
   problems: readonly Problem[],
-  setAside: readonly SetAsideRow[],
+  setAside: readonly SetAsideRows[],
   suppressed: readonly SuppressedCell[] = [],
 ): string {
   const header = ['kind', 'code', 'level', 'file', 'line', 'column', 'header', 'country', 'details'];
@@ -113,7 +113,7 @@ export function problemCsv(
         .map(([name, value]) => `${name}=${value}`)
         .join('; '),
     ]),
-    ...setAside.map(({ file, line, code }): Cell[] => [
+    ...setAside.map(({ file, line, lastLine, code }): Cell[] => [
       'row-set-aside',
       code,
       '',
@@ -122,7 +122,7 @@ export function problemCsv(
       null,
       '',
       '',
-      '',
+      lastLine === undefined ? '' : `last_line=${lastLine}`,
     ]),
     ...suppressed.map(({ place, name, period, slice, definition }): Cell[] => [
       'count-hidden',

@@ -1,4 +1,5 @@
-import type { Language, Locale } from './locale.js';
+import type { Language } from '../../model/language.js';
+import type { Locale } from './locale.js';
 
 const LOADERS: Readonly<Record<Language, () => Promise<{ readonly default: Locale }>>> = {
   en: () => import('./en/index.js'),

@@ -1,3 +1,5 @@
+import type { ReportLabelKey } from './report-label-keys.js';
+
 /** The short words around tables, charts and chapters. A locale that lacks one does not compile. */
 export const LABEL_KEYS = [
   // Document
@@ -267,4 +269,4 @@ export const LABEL_KEYS = [
   'programme-by-participant',
   'participants',
 ] as const;
-export type LabelKey = (typeof LABEL_KEYS)[number];
+export type LabelKey = (typeof LABEL_KEYS)[number] | ReportLabelKey;

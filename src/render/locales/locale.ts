@@ -14,17 +14,16 @@ import type {
   Stage,
 } from '../../model/finding.js';
 import type { Family, IndicatorId } from '../../model/indicator-id.js';
+import type { Language } from '../../model/language.js';
 import type { FlagCode, IntervalKind, MeasureStatus, ReasonCode, Unit } from '../../model/measure.js';
 import type { PracticeId } from '../../model/practices.js';
 import type { ProblemCode, ProblemLevel } from '../../model/problem.js';
 import type { Dimension } from '../../model/slice.js';
 import type { CaseColumnName, ColumnName } from './column-names.js';
+import type { GlossaryTerm } from './glossary-terms.js';
 import type { LabelKey } from './label-keys.js';
 import type { PageWords } from './page-words.js';
-
-/** The languages that a report can be written in. */
-export const LANGUAGES = ['en', 'es'] as const;
-export type Language = (typeof LANGUAGES)[number];
+import type { RunningKey } from './running-keys.js';
 
 /** What an indicator is, in words: all of it is printed by `ctg explain` and in the appendix of definitions. */
 export interface IndicatorText {
@@ -53,6 +52,8 @@ export interface Locale {
   readonly nameOfLanguage: string;
   /** A BCP 47 tag for dates, where the language alone would give one country's habit. */
   readonly dateStyle: string;
+  /** Whether four digits before a decimal mark are grouped: `1.234,5` in Brazil, `1234,5` in Spanish. */
+  readonly grouping: 'auto' | 'min2';
   readonly indicators: Readonly<Record<IndicatorId, IndicatorText>>;
   readonly families: Readonly<Record<Family, string>>;
   /** `{n}` is the number, already formatted; `{count}` the number itself, for plurals. */
@@ -126,5 +127,9 @@ export interface Locale {
     readonly range: string;
   };
   readonly labels: Readonly<Record<LabelKey, string>>;
+  /** What the words of the report mean. */
+  readonly glossary: Readonly<Record<GlossaryTerm, string>>;
   readonly page: PageWords;
+  /** Plans, progress and summaries of many studies, and the state of the program itself. */
+  readonly running: Readonly<Record<RunningKey, string>>;
 }

@@ -1,5 +1,5 @@
 import type { IndicatorId } from '../../model/indicator-id.js';
-import type { Measure } from '../../model/measure.js';
+import type { Measure, Unit } from '../../model/measure.js';
 import { comparePeriods, periodKey } from '../../model/period.js';
 import { type Slice, sameSlice } from '../../model/slice.js';
 import type { TableModel } from '../document/model.js';
@@ -76,7 +76,25 @@ export function nameOf(measure: Measure, words: Words): string {
 /** `72 – 108`, in the unit of the measure, without the name of the method. */
 export function bounds(measure: Measure, words: Words): string {
   if (!measure.interval) return '—';
-  return `${words.bound(measure, 'low')} – ${words.bound(measure, 'high')}`;
+  const { low, high } = measure.interval;
+  return range(measure, low, high, measure.unit, words);
+}
+
+/** `62 – 144 months`: a unit that is a word stands once. */
+export function range(measure: Measure, low: number, high: number, unit: Unit, words: Words): string {
+  const from = WORDY.has(unit) ? words.format.number(low) : words.format.quantity(low, unit);
+  const to = words.format.quantity(high, unit);
+  return `${words.figure(from, measure, low)} – ${words.figure(to, measure, high)}`;
+}
+
+const WORDY = new Set<Unit>(['months', 'days', 'persons']);
+
+/** The middle half of some lengths, from the quartiles among a measure's further results. */
+export function middleHalf(measure: Measure, words: Words): string {
+  const [q1, q3] = [measure.details.q1, measure.details.q3];
+  if (typeof q1?.value !== 'number' || typeof q3?.value !== 'number')
+    return words.label('not-available-short');
+  return range(measure, q1.value, q3.value, q3.unit as Unit, words);
 }
 
 /** A number of cases: the denominator, or the only operand. */
@@ -89,14 +107,17 @@ export function casesOf(measure: Measure, words: Words): string {
 export function intervalNote(measures: readonly Measure[], words: Words): string[] {
   const methods = new Set(
     measures.flatMap(({ interval }) =>
-      interval
-        ? [
-            `${words.label('interval')}: ${words.locale.intervalMethods[interval.method] ?? interval.method} (${words.locale.intervalKinds[interval.kind]}).`,
-          ]
-        : [],
+      interval ? [`${words.label('interval')}: ${methodAndKind(interval, words)}.`] : [],
     ),
   );
   return [...methods];
+}
+
+/** How an interval was made and what it is a range of, each said once. */
+function methodAndKind({ method, kind }: NonNullable<Measure['interval']>, { locale }: Words): string {
+  const made = locale.intervalMethods[method] ?? method;
+  const of = locale.intervalKinds[kind];
+  return made.includes(of) ? made : `${made}; ${of}`;
 }
 
 /** The caption of a table with the time that its measures cover. */

@@ -50,26 +50,26 @@ function remandTable(context: SectionContext): TableModel | undefined {
   strata.sort((a, b) => rank(a) - rank(b));
   const of = (list: readonly Measure[], measure: Measure) =>
     measured(list).find((other) => sameSlice(other.stratum, measure.stratum));
+  // A column in which nothing is known says nothing; why it is not known stands in the notes.
+  const [timed, limited] = [durations, overstays].map((list) => measured(list).length > 0);
+  const cells = (measure: Measure | undefined) =>
+    measure ? [words.value(measure), bounds(measure, words)] : [words.label('not-available-short'), '—'];
   return {
     id: 'remand-durations',
     caption: captioned('pretrial-duration', parts, words),
     columns: [
       left(words.label('group')),
       right(words.label('cases')),
-      right(words.label('median-days')),
-      right(words.label('interval')),
-      right(words.label('over-limit')),
-      right(words.label('interval')),
+      ...(timed ? [right(words.label('median-days')), right(words.label('interval'))] : []),
+      ...(limited ? [right(words.label('over-limit')), right(words.label('interval'))] : []),
     ],
     rows: strata.map((measure) => {
       const [duration, over] = [of(durations, measure), of(overstays, measure)];
       return [
         nameOf(measure, words),
         casesOf(duration ?? over ?? measure, words),
-        duration ? words.value(duration) : words.label('not-available-short'),
-        duration ? bounds(duration, words) : '—',
-        over ? words.value(over) : words.label('not-available-short'),
-        over ? bounds(over, words) : '—',
+        ...(timed ? cells(duration) : []),
+        ...(limited ? cells(over) : []),
       ];
     }),
     notes: [

@@ -8,6 +8,8 @@ export interface SectionContext {
   readonly study: Study;
   readonly words: Words;
   readonly citations: Citations;
+  /** Canonical tables that chapters without data ask for. */
+  readonly asked?: readonly string[];
 }
 
 /** A chapter's tables and charts, by the names that a template uses; each gives `undefined` without data. */

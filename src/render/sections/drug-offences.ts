@@ -5,6 +5,8 @@ import { indexedLines } from '../charts/indexed-lines.js';
 import { slope } from '../charts/slope.js';
 import { stackedShares } from '../charts/stacked-shares.js';
 import type { ChartModel, TableModel } from '../document/model.js';
+import type { Words } from '../words.js';
+import { bounds, intervalNote, right } from './case-rows.js';
 import { defineSection, type SectionContext } from './define-section.js';
 import { chartFormats } from './rows.js';
 
@@ -18,6 +20,7 @@ function shareTable({ study, words, citations }: SectionContext): TableModel | u
   const series = measuredSeries(study.measures, 'drug-offence-share');
   if (series.length === 0) return undefined;
   const { format } = words;
+  const ranged = series.some(({ interval }) => interval !== null);
   return {
     id: 'drug-share',
     caption: words.locale.indicators['drug-offence-share'].title,
@@ -26,7 +29,7 @@ function shareTable({ study, words, citations }: SectionContext): TableModel | u
       { label: words.label('drug-prisoners'), align: 'right' },
       { label: words.label('people-held'), align: 'right' },
       { label: words.label('share'), align: 'right' },
-      { label: words.label('interval'), align: 'left' },
+      ...(ranged ? [right(words.label('interval'))] : []),
       { label: words.label('sources'), align: 'left' },
     ],
     rows: series.map((measure) => [
@@ -34,11 +37,25 @@ function shareTable({ study, words, citations }: SectionContext): TableModel | u
       measure.numerator ? words.count(measure.numerator, measure) : '—',
       measure.denominator ? words.count(measure.denominator, measure) : '—',
       words.value(measure),
-      measure.interval ? words.interval(measure.interval, measure) : '—',
+      ...(ranged ? [bounds(measure, words)] : []),
       citations.marks(measure.sources),
     ]),
-    notes: [...new Set(series.flatMap(({ flags }) => flags.map((flag) => words.flag(flag))))],
+    notes: [...intervalNote(series, words), ...datedNotes(series, words)],
   };
+}
+
+/** The cautions of a series, each said once; what is not said of all of it names its dates. */
+function datedNotes(series: readonly Measure[], words: Words): string[] {
+  const said = new Map<string, string[]>();
+  for (const { flags, period } of series) {
+    for (const flag of flags) {
+      const text = words.flag(flag);
+      said.set(text, [...(said.get(text) ?? []), period ? words.format.date(period) : '']);
+    }
+  }
+  return [...said].map(([text, dates]) =>
+    dates.length === series.length ? text : `${words.format.list([...new Set(dates)])}: ${text}`,
+  );
 }
 
 function subtypeTable({ study, words, citations }: SectionContext): TableModel | undefined {

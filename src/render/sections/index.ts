@@ -4,6 +4,7 @@ import type { Section } from './define-section.js';
 import drugOffences from './drug-offences.js';
 import findings from './findings.js';
 import gap from './gap.js';
+import glossary from './glossary.js';
 import keyFigures from './key-figures.js';
 import law from './law.js';
 import population from './population.js';
@@ -16,6 +17,7 @@ import reproduction from './reproduction.js';
 import revolvingDoor from './revolving-door.js';
 import sentences from './sentences.js';
 import space from './space.js';
+import statutes from './statutes.js';
 import suppression from './suppression.js';
 import tiers from './tiers.js';
 import unknowns from './unknowns.js';
@@ -43,5 +45,7 @@ export const SECTIONS: readonly Section[] = [
   unknowns,
   reference,
   suppression,
+  statutes,
+  glossary,
   reproduction,
 ];

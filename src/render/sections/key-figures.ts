@@ -1,74 +1,79 @@
-import { headline, measuredSeries } from '../../model/headline.js';
-import type { IndicatorId } from '../../model/indicator-id.js';
-import type { Measure } from '../../model/measure.js';
+import { keyFiguresOf } from '../../model/key-figures.js';
 import type { TableModel } from '../document/model.js';
-import { yearBefore } from '../view/study-view.js';
+import {
+  type AbsenceLetter,
+  type KeyFigureView,
+  keyDefinitions,
+  keyFigureViews,
+} from '../view/key-figure-view.js';
 import { defineSection, type SectionContext } from './define-section.js';
 
-/** The ten figures that every reader looks for first, in the order of the report. */
-const KEY_FIGURES: readonly IndicatorId[] = [
-  'prison-population-rate',
-  'occupancy-rate',
-  'overcrowding-excess',
-  'overcrowding-exposure',
-  'pretrial-share',
-  'drug-offence-share',
-  'drug-growth-contribution',
-  'drug-share-sex-ratio',
-  'statutory-inversion-index',
-  'reentry-share',
-];
+const LETTERS: readonly AbsenceLetter[] = ['a', 'b', 'c', 'd'];
 
 export default defineSection({
   id: 'key-figures',
-  tables: { 'key-figures': keyFigures },
+  tables: { 'key-figures': withNotes, 'key-figures-plain': (context) => figures(context, 'plain') },
   charts: {},
 });
 
-function keyFigures({ study, words, citations }: SectionContext): TableModel {
-  const { format } = words;
-  const cell = (measure: Measure | undefined) =>
-    measure?.period ? `${words.value(measure)} (${format.date(measure.period)})` : '—';
+/** The figures that readers look for first, with their definitions at the foot. */
+function withNotes(context: SectionContext): TableModel | undefined {
+  const table = figures(context, 'full');
+  const definitions = keyDefinitions(context.study, context.words).map(({ name, how }) => `${name}: ${how}`);
+  return table && { ...table, notes: [...definitions, ...(table.notes ?? [])] };
+}
+
+const viewsOf = ({ study, words, citations }: SectionContext) => keyFigureViews(study, words, citations);
+
+/** The same without definitions, for a page that prints them elsewhere; columns in which nothing stands are left out. */
+function figures(context: SectionContext, kind: 'full' | 'plain'): TableModel | undefined {
+  const { words, study, citations } = context;
+  const views = viewsOf(context);
+  const { left } = keyFiguresOf(study);
+  if (views.length === 0 && left.length === 0) return undefined;
+  const optional = (
+    [
+      ['year-before', 'before'],
+      ['first-of-series', 'first'],
+      ['comparison', 'comparison'],
+      ['trust-mark', 'trust'],
+    ] as const
+  ).filter(([, key]) => views.some((view) => view[key] !== ''));
+  const cell = (view: KeyFigureView, key: (typeof optional)[number][1]) =>
+    view[key] || (view.available ? '—' : '');
   return {
-    id: 'key-figures',
+    id: kind === 'full' ? 'key-figures' : 'key-figures-plain',
     caption: words.label('key-figures'),
     columns: [
       { label: words.label('indicator'), align: 'left' },
       { label: words.label('latest'), align: 'right' },
-      { label: words.label('year-before'), align: 'right' },
-      { label: words.label('first-of-series'), align: 'right' },
+      ...optional.map(([label]) => ({ label: words.label(label), align: 'right' as const })),
       { label: words.label('sources'), align: 'left' },
     ],
-    rows: KEY_FIGURES.map((id) => {
-      const newest = headline(study.measures, id);
-      const first = measuredSeries(study.measures, id)[0];
-      const before = newest?.since ? undefined : yearBefore(study.measures, id);
-      const span = newest?.since
-        ? `${words.value(newest)} (${spanText(newest, words.format.date)})`
-        : cell(newest);
-      return [
-        words.locale.indicators[id].title,
-        newest ? span : words.label('not-available-short'),
-        cell(before),
-        first !== newest ? cell(first) : '—',
-        newest ? citations.marks(newest.sources) : '—',
-      ];
-    }),
-    notes: KEY_FIGURES.flatMap((id) => {
-      const newest = headline(study.measures, id);
-      const { title, how } = words.locale.indicators[id];
-      if (newest) return [`${title}: ${how}`];
-      const withheld = study.measures.find(
-        ({ indicator, status }) => indicator === id && status !== 'measured',
-      );
-      return withheld?.reason
-        ? [`${title}: ${words.label('not-available-short')}. ${words.reason(withheld.reason)}`]
-        : [];
-    }),
+    rows: views.map((view) => [
+      view.title,
+      view.latest,
+      ...optional.map(([, key]) => cell(view, key)),
+      citations.marks(view.sources) || '',
+    ]),
+    notes: [
+      ...(views.some(({ trust }) => trust !== '') ? [words.label('trust-mark-note')] : []),
+      ...letterNote(views, context),
+      ...(left.length > 0
+        ? [
+            words.label('not-in-tables', {
+              figures: left.map((id) => words.locale.indicators[id].title).join('; '),
+            }),
+          ]
+        : []),
+    ],
   };
 }
 
-function spanText(measure: Measure, date: (period: NonNullable<Measure['period']>) => string): string {
-  const since = measure.since ? `${date(measure.since)} – ` : '';
-  return measure.period ? `${since}${date(measure.period)}` : since;
+/** What the letters beside `n/a` mean, those that stand in the table only. */
+function letterNote(views: readonly KeyFigureView[], { words }: SectionContext): string[] {
+  const used = LETTERS.filter((letter) => views.some((view) => view.letter === letter));
+  if (used.length === 0) return [];
+  const meanings = used.map((letter) => `${letter} ${words.label(`absent-${letter}`)}`);
+  return [`${words.label('not-available-short')}: ${meanings.join(' · ')}.`];
 }

@@ -2,6 +2,7 @@ import type { Measure, Operand } from '../../model/measure.js';
 import { PRACTICES } from '../../model/practices.js';
 import type { TableModel } from '../document/model.js';
 import type { Words } from '../words.js';
+import { bounds, intervalNote } from './case-rows.js';
 import { defineSection, type SectionContext } from './define-section.js';
 
 export default defineSection({
@@ -75,16 +76,19 @@ function reachTable(context: SectionContext): TableModel | undefined {
     columns: [
       { label: words.label('programme'), align: 'left' },
       ...shown.map((name) => ({ label: words.locale.details[name] ?? name, align: 'right' as const })),
-      { label: words.label('interval'), align: 'left' },
+      { label: words.label('interval'), align: 'right' },
       { label: words.label('sources'), align: 'left' },
     ],
     rows: rows.map((measure) => [
       measure.variant,
       ...shown.map((name) => words.detail(measure, name)),
-      measure.interval ? words.interval(measure.interval, measure) : '—',
+      bounds(measure, words),
       citations.marks(measure.sources),
     ]),
-    notes: [...new Set(rows.flatMap(({ flags }) => flags.map((flag) => words.flag(flag))))],
+    notes: [
+      ...intervalNote(rows, words),
+      ...new Set(rows.flatMap(({ flags }) => flags.map((flag) => words.flag(flag)))),
+    ],
   };
 }
 
@@ -115,9 +119,12 @@ function comparisonTable(context: SectionContext): TableModel | undefined {
     rows: rows.map((measure) => [
       words.variant(measure.variant),
       ...shown.map((name) => words.detail(measure, name)),
-      measure.interval ? words.interval(measure.interval, measure) : '—',
+      bounds(measure, words),
       citations.marks(measure.sources),
     ]),
-    notes: [...new Set(rows.flatMap(({ flags }) => flags.map((flag) => words.flag(flag))))],
+    notes: [
+      ...intervalNote(rows, words),
+      ...new Set(rows.flatMap(({ flags }) => flags.map((flag) => words.flag(flag)))),
+    ],
   };
 }

@@ -8,6 +8,7 @@ import {
   intervalNote,
   left,
   measured,
+  middleHalf,
   nameOf,
   notesOf,
   right,
@@ -118,7 +119,7 @@ function likeCasesTable(context: SectionContext): TableModel | undefined {
     rows: shown.map((measure) => [
       words.variant(variantOf(measure)),
       casesOf(measure, words),
-      `${words.detail(measure, 'q1')} – ${words.detail(measure, 'q3')}`,
+      middleHalf(measure, words),
       words.value(measure),
       words.detail(measure, 'p90-p10'),
     ]),

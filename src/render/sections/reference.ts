@@ -8,7 +8,9 @@ export default defineSection({
   tables: {
     sources: sourceTable,
     definitions: definitionTable,
-    problems: problemTable,
+    problems: (context) => problemTable(context, 'problems'),
+    distrusted: (context) => problemTable(context, 'distrusted'),
+    decided: (context) => problemTable(context, 'decided'),
   },
   charts: {},
 });
@@ -57,10 +59,18 @@ function definitionTable({ study, words }: SectionContext): TableModel {
   };
 }
 
+/** Of all that was met: everything, the warnings and errors that make a figure doubtful, or the rest. */
+type Met = 'problems' | 'distrusted' | 'decided';
+
+const CAPTIONS = { problems: 'problem', distrusted: 'distrusted', decided: 'decided' } as const;
+
 /** Problems of one code and file stand in one row, with how often and where first. */
-function problemTable({ study, words }: SectionContext): TableModel | undefined {
+function problemTable({ study, words }: SectionContext, met: Met): TableModel | undefined {
+  const wanted = study.problems.filter(
+    ({ level }) => met === 'problems' || (level === 'info') === (met === 'decided'),
+  );
   const folded = new Map<string, { first: Problem; places: string[]; times: number }>();
-  for (const item of study.problems) {
+  for (const item of wanted) {
     const { what } = words.problem(item);
     const key = `${item.code}|${item.where.file ?? ''}|${what}`;
     const known = folded.get(key) ?? { first: item, places: [], times: 0 };
@@ -71,8 +81,8 @@ function problemTable({ study, words }: SectionContext): TableModel | undefined 
   if (folded.size === 0) return undefined;
   const order = { error: 0, warning: 1, info: 2 };
   return {
-    id: 'problems',
-    caption: words.label('problem'),
+    id: met,
+    caption: words.label(CAPTIONS[met]),
     columns: [
       { label: words.label('level'), align: 'left' },
       { label: words.label('problem'), align: 'left' },

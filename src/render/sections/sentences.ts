@@ -9,6 +9,7 @@ import {
   intervalNote,
   left,
   measured,
+  middleHalf,
   nameOf,
   notesOf,
   right,
@@ -39,6 +40,7 @@ function mediansTable(context: SectionContext): TableModel | undefined {
   const means = widest(context, 'sentence-mean-capped');
   const meanOf = ({ stratum }: Measure) =>
     means.find((mean) => JSON.stringify(mean.stratum) === JSON.stringify(stratum));
+  const anyLife = rows.some(({ details }) => details['n-life']?.value !== 0);
   return {
     id: 'sentence-medians',
     caption: captioned('sentence-median', rows, words),
@@ -49,7 +51,7 @@ function mediansTable(context: SectionContext): TableModel | undefined {
       right(words.label('middle-half')),
       right(words.label('interval')),
       right(words.label('mean-capped')),
-      right(words.label('life-terms')),
+      ...(anyLife ? [right(words.label('life-terms'))] : []),
       left(words.label('sources')),
     ],
     rows: rows.map((measure) => {
@@ -58,15 +60,15 @@ function mediansTable(context: SectionContext): TableModel | undefined {
         nameOf(measure, words),
         casesOf(measure, words),
         words.value(measure),
-        `${words.detail(measure, 'q1')} – ${words.detail(measure, 'q3')}`,
+        middleHalf(measure, words),
         bounds(measure, words),
         mean ? words.value(mean) : '—',
-        words.detail(measure, 'n-life'),
+        ...(anyLife ? [words.detail(measure, 'n-life')] : []),
         citations.marks(measure.sources),
       ];
     }),
     notes: [
-      words.label('life-convention'),
+      ...(anyLife ? [words.label('life-convention')] : []),
       ...intervalNote(rows, words),
       ...notesOf(
         rows.filter(({ stratum }) => Object.keys(stratum).length === 0),

@@ -51,28 +51,32 @@ function withheld({ measures }: Study): Withheld[] {
   });
 }
 
-/** Every indicator without a number, and why: a gap in the data is a finding too. */
+/** The indicators without a number, those of one reason in one row: a gap in the data is a finding too. */
 function withheldTable({ study, words }: SectionContext): TableModel | undefined {
-  const rows = withheld(study).map(({ id, measure }) => [
-    words.locale.indicators[id].title,
-    words.locale.statuses[measure.status],
-    measure.reason ? words.reason(measure.reason) : '—',
-  ]);
-  if (rows.length === 0) return undefined;
+  const reasons = new Map<string, { status: string; titles: string[] }>();
+  for (const { id, measure } of withheld(study)) {
+    const why = measure.reason ? words.reason(measure.reason) : '—';
+    const known = reasons.get(why) ?? { status: words.locale.statuses[measure.status], titles: [] };
+    known.titles.push(words.locale.indicators[id].title);
+    reasons.set(why, known);
+  }
+  if (reasons.size === 0) return undefined;
   return {
     id: 'withheld',
     caption: words.label('withheld'),
     columns: [
-      { label: words.label('indicator'), align: 'left' },
-      { label: words.label('status'), align: 'left' },
       { label: words.label('reason'), align: 'left' },
+      { label: words.label('status'), align: 'left' },
+      { label: words.label('indicator'), align: 'left' },
     ],
-    rows,
+    rows: [...reasons]
+      .sort(([, a], [, b]) => b.titles.length - a.titles.length)
+      .map(([why, { status, titles }]) => [why, status, titles.join('; ')]),
   };
 }
 
 /** What to ask for, and which indicators would appear: the tables that fill most gaps first. */
-function requestTable({ study, words }: SectionContext): TableModel | undefined {
+function requestTable({ study, words, asked = [] }: SectionContext): TableModel | undefined {
   const unlocked = new Map<string, IndicatorId[]>();
   for (const { id, measure } of withheld(study)) {
     if (measure.reason?.code !== 'need-absent') continue;
@@ -80,6 +84,7 @@ function requestTable({ study, words }: SectionContext): TableModel | undefined 
     const table = fact === 'cases' ? caseTableFor(event) : TABLE_OF[String(fact)];
     if (table) unlocked.set(table, [...(unlocked.get(table) ?? []), id]);
   }
+  for (const table of asked) if (!unlocked.has(table)) unlocked.set(table, []);
   if (unlocked.size === 0) return undefined;
   return {
     id: 'requests',
@@ -94,7 +99,7 @@ function requestTable({ study, words }: SectionContext): TableModel | undefined 
       .map(([table, ids]) => [
         words.locale.tables[table]?.name ?? table,
         words.locale.tables[table]?.request ?? '',
-        ids.map((id) => words.locale.indicators[id].title).join('; '),
+        ids.map((id) => words.locale.indicators[id].title).join('; ') || '—',
       ]),
   };
 }

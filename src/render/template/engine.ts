@@ -1,3 +1,4 @@
+import { closest } from 'fastest-levenshtein';
 import {
   type Context,
   type Emitter,
@@ -18,8 +19,31 @@ const TAGS = new Set(['if', 'unless', 'case', 'for', 'comment', 'raw', 'break', 
 /** Limits of one chapter, so that a template cannot hang a batch. */
 const LIMITS = { parseLimit: 1_000_000, renderLimit: 5_000, memoryLimit: 50_000_000 };
 
-/** The mark that a `table` or `chart` tag leaves in the Markdown; no value can produce it, as values are escaped. */
-export const MARK = /^<!-- ctg:(table|chart):([\w-]+) -->$/;
+/** The mark that one of our own tags leaves in the Markdown; no value can produce it, as values are escaped. */
+export const MARK = /^<!-- ctg:(table|chart|findings):([\w,-]+) -->$/;
+
+/** What our own tags may name. Themes are the numbers before the dot of a finding's own. */
+export interface KnownNames {
+  readonly table: ReadonlySet<string>;
+  readonly chart: ReadonlySet<string>;
+  readonly findings: ReadonlySet<string>;
+}
+
+type TagKind = keyof KnownNames;
+
+/** Hears of a tag that names nothing known; the line counts from the chapter's first line of text. */
+type UnknownNameListener = (mistake: {
+  readonly detail: string;
+  readonly line: number;
+  readonly column: number;
+}) => void;
+
+/** A value that a chapter asks for: the names on the way to it, and where it stands in the file. */
+export interface AskedValue {
+  readonly path: readonly string[];
+  readonly line: number;
+  readonly column: number;
+}
 
 /** Makes every character of a value stand for itself in Markdown. */
 export function escapeMarkdown(value: unknown): string {
@@ -34,8 +58,11 @@ export function escapeMarkdown(value: unknown): string {
 export class TemplateEngine {
   readonly #liquid: Liquid;
 
-  /** @param known the identifiers that `table` and `chart` tags may name */
-  constructor(known: { readonly table: ReadonlySet<string>; readonly chart: ReadonlySet<string> }) {
+  /**
+   * @param known the names that the tags `table`, `chart` and `findings` may use
+   * @param onUnknown told of a tag that names something else; without it such a tag stops the chapter
+   */
+  constructor(known: KnownNames, onUnknown?: UnknownNameListener) {
     this.#liquid = new Liquid({
       strictVariables: true,
       strictFilters: true,
@@ -49,8 +76,8 @@ export class TemplateEngine {
     for (const name of Object.keys(this.#liquid.filters))
       if (!FILTERS.has(name)) delete this.#liquid.filters[name];
     for (const name of Object.keys(this.#liquid.tags)) if (!TAGS.has(name)) delete this.#liquid.tags[name];
-    this.#liquid.registerTag('table', markTag('table', known.table));
-    this.#liquid.registerTag('chart', markTag('chart', known.chart));
+    for (const kind of ['table', 'chart', 'findings'] as const)
+      this.#liquid.registerTag(kind, markTag(kind, known[kind], onUnknown));
     // A date may begin a sentence; its other capitals are the language's own.
     this.#liquid.registerFilter('sentence', (value: unknown) => {
       const text = String(value);
@@ -70,7 +97,26 @@ export class TemplateEngine {
 
   /** Fills a text of the chapter's head. */
   fillLine(chapter: ChapterSource, text: string, values: object): string {
-    return this.#run(chapter.file, 1, text, values);
+    return this.#run(chapter.file, chapter.missingLine, text, values);
+  }
+
+  /**
+   * The values that a chapter asks for, wherever in it they stand, also where nothing is printed now.
+   * @throws TemplateError where the chapter cannot be read
+   */
+  asks(chapter: ChapterSource): AskedValue[] {
+    try {
+      const { variables } = this.#liquid.analyzeSync(this.#liquid.parse(chapter.body));
+      return Object.values(variables).flatMap((found) =>
+        found.map(({ segments, location }) => ({
+          path: segments.map((segment) => (typeof segment === 'object' ? '' : String(segment))),
+          line: chapter.firstLine - 1 + location.row,
+          column: location.col,
+        })),
+      );
+    } catch (thrown) {
+      throw located(chapter.file, chapter.firstLine, thrown);
+    }
   }
 
   #run(file: string, firstLine: number, text: string, values: object): string {
@@ -90,23 +136,37 @@ function located(file: string, firstLine: number, thrown: unknown): TemplateErro
   return new TemplateError(file, firstLine - 1 + line, Number(place?.[2] ?? 1), detail);
 }
 
-function markTag(kind: 'table' | 'chart', known: ReadonlySet<string>) {
+/** A tag names one thing, or several separated by commas: of charts the first that has data is drawn. */
+function markTag(kind: TagKind, known: ReadonlySet<string>, onUnknown?: UnknownNameListener) {
   return class extends Tag {
-    readonly #id: string;
+    readonly #ids: readonly string[];
     constructor(token: TagToken, rest: TopLevelToken[], liquid: Liquid) {
       super(token, rest, liquid);
-      const value = (this.tokenizer as Tokenizer)
-        .remaining()
-        .trim()
-        .replace(/^"(.*)"$/, '$1');
-      if (!known.has(value))
-        throw new Error(`there is no ${kind} "${value}"; there are ${[...known].sort().join(', ')}`);
-      this.#id = value;
+      const text = (this.tokenizer as Tokenizer).remaining().trim();
+      this.#ids = text
+        .replace(/^"(.*)"$/, '$1')
+        .split(',')
+        .map((id) => id.trim());
+      const wrong = this.#ids.find((id) => !isKnown(kind, known, id));
+      if (wrong === undefined) return;
+      const detail = unknownName(kind, wrong, [...known]);
+      if (!onUnknown) throw new Error(detail);
+      const [line, column] = token.getPosition();
+      onUnknown({ detail, line: line ?? 1, column: column ?? 1 });
     }
     render(_context: Context, emitter: Emitter): void {
-      emitter.write(`\n\n<!-- ctg:${kind}:${this.#id} -->\n\n`);
+      emitter.write(`\n\n<!-- ctg:${kind}:${this.#ids.join(',')} -->\n\n`);
     }
   };
+}
+
+const isKnown = (kind: TagKind, known: ReadonlySet<string>, id: string) =>
+  known.has(id) || (kind === 'findings' && /^[1-9]\d?$/.test(id));
+
+/** What is wrong, with the nearest name that would be right. */
+export function unknownName(what: string, name: string, known: readonly string[]): string {
+  const nearest = known.length === 0 ? undefined : closest(name, [...known].sort());
+  return `there is no ${what} "${name}"${nearest === undefined ? '' : `; the nearest is "${nearest}"`}`;
 }
 
 const refuseFile = (): never => {

@@ -16,13 +16,23 @@ export class TemplateError extends Error {
 /** The files of a template folder by their path inside it, with forward slashes. */
 export type TemplateFiles = ReadonlyMap<string, string>;
 
+/** Who answers for the report, as `template.yaml` says it; `''` where it says nothing. */
+export interface Imprint {
+  readonly edition: string;
+  readonly authors: string;
+  readonly licence: string;
+}
+
 /** What `template.yaml` says. */
 export interface Template {
   readonly name: string;
+  /** One line on what it makes; `''` when it says nothing. */
+  readonly about: string;
   readonly languages: readonly string[];
   readonly chapters: readonly string[];
   /** Style sheet of the HTML page. */
   readonly style: string;
+  readonly imprint: Imprint;
   readonly files: TemplateFiles;
 }
 
@@ -45,6 +55,8 @@ export interface ChapterSource {
   readonly head: ChapterHead;
   readonly body: string;
   readonly firstLine: number;
+  /** Line of the head's own sentence. */
+  readonly missingLine: number;
 }
 
 const MANIFEST = 'template.yaml';
@@ -80,7 +92,21 @@ export function parseTemplate(files: TemplateFiles): Template {
   const css = files.get(style);
   if (css === undefined)
     throw new TemplateError(MANIFEST, lineOf(text, 'style'), 1, `there is no file ${style}`);
-  return { name, languages: list('languages'), chapters: list('chapters'), style: css, files };
+  const said = (key: keyof Imprint) => {
+    const value = manifest[key] ?? '';
+    if (typeof value === 'string' || typeof value === 'number') return String(value);
+    if (Array.isArray(value)) return value.map(String).join('; ');
+    throw new TemplateError(MANIFEST, lineOf(text, key), 1, `"${key}" must be a text or a list of texts`);
+  };
+  return {
+    name,
+    about: typeof manifest.about === 'string' ? manifest.about : '',
+    languages: list('languages'),
+    chapters: list('chapters'),
+    style: css,
+    imprint: { edition: said('edition'), authors: said('authors'), licence: said('licence') },
+    files,
+  };
 }
 
 /**
@@ -122,6 +148,12 @@ export function parseChapter(template: Template, language: string, chapter: stri
     },
     body: lines.slice(end + 1).join('\n'),
     firstLine: end + 2,
+    missingLine:
+      1 +
+      Math.max(
+        0,
+        lines.slice(0, end).findIndex((line) => line.startsWith('missing:')),
+      ),
   };
 }
 

@@ -58,7 +58,12 @@ export function findingView(finding: Finding, study: Study, words: Words, citati
     answer: message(words.format.tag, text.answers[finding.answer] ?? finding.answer, args),
     severity: locale.severities[finding.severity],
     confidence: locale.confidences[finding.confidence],
-    is: { severity: finding.severity, confidence: finding.confidence, answer: finding.answer },
+    is: {
+      severity: finding.severity,
+      confidence: finding.confidence,
+      answer: finding.answer,
+      sensitivity: finding.sensitivity,
+    },
     known: finding.answer !== 'unknown',
     sensitivity: locale.sensitivities[finding.sensitivity],
     limits: finding.limits.map((limit) => limitText(limit, words)),
@@ -141,17 +146,23 @@ function argNumber(arg: FindingArg, measures: readonly Measure[]): number | unde
 }
 
 function argText(arg: FindingArg, finding: Finding, measures: readonly Measure[], words: Words): string {
+  const beside = (value: number, unit: Unit) =>
+    words.format.beside(
+      value,
+      unit,
+      finding.limits.filter((limit) => limit.unit === unit).map((limit) => limit.value),
+    );
   if (arg.kind === 'text') return arg.text;
   if (arg.kind === 'word') return words.word(arg.word);
-  if (arg.kind === 'number') {
-    const text = words.format.quantity(arg.value, arg.unit as Unit);
-    return figureOf(text, arg.value, arg, finding, measures, words);
-  }
+  if (arg.kind === 'number')
+    return figureOf(beside(arg.value, arg.unit as Unit), arg.value, arg, finding, measures, words);
   const measure = measures.find(({ id }) => id === arg.measure);
   if (!measure) return words.label('not-available-short');
   switch (arg.field) {
     case undefined:
-      return words.value(measure);
+      return measure.value === null || measure.unit.startsWith('money')
+        ? words.value(measure)
+        : words.figure(beside(measure.value, measure.unit), measure, measure.value);
     case 'date':
       return measure.period ? words.format.date(measure.period) : '';
     case 'when':

@@ -1,13 +1,16 @@
 import { headline, measuredSeries } from '../../model/headline.js';
 import { INDICATOR_IDS, type IndicatorId } from '../../model/indicator-id.js';
+import { yearBefore } from '../../model/key-figures.js';
 import type { Measure } from '../../model/measure.js';
 import { comparePeriods } from '../../model/period.js';
 import { type Slice, sliceKey } from '../../model/slice.js';
-import { isSynthetic, type Study } from '../../model/study.js';
+import { holdsCases, isSynthetic, type Study } from '../../model/study.js';
 import type { Citations } from '../citations.js';
 import type { Words } from '../words.js';
 import { findingView } from './finding-view.js';
+import { keyDefinitions, keyFigureViews } from './key-figure-view.js';
 import { type MeasureView, measureView } from './measure-view.js';
+import { keySourceViews, providersOf } from './source-view.js';
 
 /** The parts of the population that a template can speak of, by the name it uses. */
 const PARTS: Readonly<Record<string, Slice>> = {
@@ -62,6 +65,10 @@ export function studyView(study: Study, words: Words, citations: Citations): Rec
     },
     has: {
       problems: study.problems.length > 0,
+      cases: holdsCases(study),
+      tables: study.inputs.some(({ table }) => table !== 'sources' && !table.startsWith('cases-')),
+      scenarios: false,
+      gap: hasNumber(study, 'gap-grid'),
       suppressed: study.suppressed.length > 0,
       facilities: study.facts.some(
         ({ place, name }) => place.facility !== 'ALL' && name === 'prison-population',
@@ -75,6 +82,10 @@ export function studyView(study: Study, words: Words, citations: Citations): Rec
     },
     findings: seen.filter(({ known }) => known),
     unknown_findings: seen.filter(({ known }) => !known),
+    key_figures: keyFigureViews(study, words, citations),
+    key_definitions: keyDefinitions(study, words),
+    key_sources: keySourceViews(study, citations),
+    providers: providersOf(study),
     pressing: seen.filter(({ known, is }) => known && (is.severity === 'critical' || is.severity === 'high')),
     documented: seen.filter(({ is }) => is.confidence === 'documented').length >= 3,
     pairs: pairViews(study, words, citations),
@@ -101,19 +112,6 @@ function viewsOf(study: Study, slice: Slice, words: Words, citations: Citations,
       return [key(id), measureView(chosen, withheld, words, citations)];
     }),
   );
-}
-
-/** The measure nearest to one year before the newest, within six months of that day. */
-export function yearBefore(measures: readonly Measure[], id: IndicatorId): Measure | undefined {
-  const newest = headline(measures, id);
-  if (!newest?.period) return undefined;
-  const day = (measure: Measure) =>
-    measure.period ? Date.parse(measure.period.end) / 86_400_000 : Number.NaN;
-  const wanted = day(newest) - 365.25;
-  const near = measuredSeries(measures, id)
-    .filter((measure) => measure !== newest && Math.abs(day(measure) - wanted) <= 183)
-    .sort((a, b) => Math.abs(day(a) - wanted) - Math.abs(day(b) - wanted));
-  return near[0];
 }
 
 /** Penalty ratios, the highest first. */

@@ -1,9 +1,10 @@
 /** The task of cases.js in this toolkit: counts in one pass over the file, statistics on the counts. */
 import { readFileSync } from 'node:fs';
+import { countCases } from '../../../dist/count-cases.js';
 import { Cases } from '../../../dist/measure/cases.js';
 import { meanOf, quantileOf, sizeOf, spearman } from '../../../dist/measure/statistics/index.js';
-import { isCaseTable, isKnownHeader, isNoteStart, planCases } from '../../../dist/normalise/index.js';
-import { readFiles, tallyFile } from '../../../dist/read/index.js';
+import { isCaseTable, isKnownHeader, isNoteStart } from '../../../dist/normalise/index.js';
+import { readFiles } from '../../../dist/read/index.js';
 
 const [file, list] = process.argv.slice(2);
 const labels = Object.fromEntries(
@@ -31,15 +32,9 @@ const help = {
 };
 
 const { cases } = await readFiles([file], help);
-const { plan } = planCases(cases[0].sample, decisions, { today: '2026-01-01' }, requests);
-const { tallies, unread, filled } = await tallyFile(
-  cases[0],
-  plan,
-  () => {
-    throw new Error('the file was expected to be read in one pass');
-  },
-  help,
-);
+const options = { today: '2026-01-01', decisionsOf: () => decisions };
+const [counted] = await countCases(cases, requests, help, options);
+const { tallies, unread, filled } = counted.answer;
 const [byTerm, byClass, byQuantity] = tallies.slice(-requests.length).map((tally) => new Cases({}, tally));
 
 const lines = [];

@@ -4,7 +4,8 @@ import { nearestParts } from '../../nearest-parts.js';
 import { detail, type Outcome, operand, refuse } from '../../outcome.js';
 import { SCHOOLING } from '../../schooling.js';
 import { isSmall } from '../../small-counts.js';
-import { caseFlags, refuseUnknown, unknownFlags } from '../../terms.js';
+import { wilson } from '../../statistics/index.js';
+import { caseFlags, caseInterval, refuseUnknown, unknownFlags, withInterval } from '../../terms.js';
 
 /**
  * How over-represented a level of schooling is among those punished, against the country's people of the same ages: the
@@ -16,7 +17,7 @@ export default defineIndicator({
   family: 'equity',
   unit: 'ratio',
   better: 'neither',
-  interval: 'none',
+  interval: 'superpopulation',
   needs: {
     cases: cases({
       of: ['held', 'sentences', 'admissions'],
@@ -25,7 +26,7 @@ export default defineIndicator({
     }),
     country: nearestParts('national-population', 'education'),
   },
-  sources: ['Chaparro (Dejusticia 2015)'],
+  sources: ['Chaparro (Dejusticia 2015)', 'Wilson (1927), for the share of the cases'],
   measure: ({ cases: all, country }): Outcome | readonly Variant[] => {
     const known = all.size - all.unknown('education');
     if (known < 10) return refuse(known < 5 ? 'base-under-five' : 'base-under-ten', { fact: 'cases' });
@@ -45,6 +46,7 @@ export default defineIndicator({
       const outside = facts.reduce((sum, { value }) => sum + value, 0);
       if (outside === 0 || outside === whole || isGivenAway(inside)) return [];
       const [prison, population] = [inside / known, outside / whole];
+      const bounds = wilson(inside, known);
       const outcome: Outcome = {
         kind: 'measured',
         value: prison / population,
@@ -58,6 +60,9 @@ export default defineIndicator({
             'ratio',
           ),
         },
+        ...withInterval(
+          caseInterval(all, { low: bounds.low / population, high: bounds.high / population }, 'wilson-95'),
+        ),
         flags: [...caseFlags(all, known), ...unknownFlags(known, unknown)],
       };
       return [{ variant: `at-most-${group.at(-1)}`, outcome }];

@@ -1,9 +1,18 @@
 import { cases, strataOf } from '../../case-need.js';
+import type { Cases } from '../../cases.js';
 import { defineIndicator } from '../../define-indicator.js';
 import { detail, flag, refuse } from '../../outcome.js';
 import { isSmall } from '../../small-counts.js';
-import { kaplanMeier, medianOf, medianSurvival, sizeOf, survivalAt } from '../../statistics/index.js';
+import {
+  type FollowUp,
+  kaplanMeier,
+  medianOf,
+  medianSurvival,
+  sizeOf,
+  survivalAt,
+} from '../../statistics/index.js';
 import { caseFlags, caseInterval, refuseUnknown, unknownFlags, withInterval } from '../../terms.js';
+import { toldCurve } from '../../told-curve.js';
 
 const need = cases({
   of: ['sentences', 'admissions', 'held'],
@@ -13,6 +22,12 @@ const need = cases({
 });
 /** In days. */
 const HALF_A_YEAR = 180;
+/** The distance between two points of the curve, in days. */
+const STEP = 30;
+/** Fewer people than this have no curve of their own. */
+const LEAST_DRAWN = 20;
+/** The curve ends where fewer than this are still followed, as that of returns does (catalogue, G3). */
+const LEAST_AT_RISK = 10;
 
 /**
  * The time by which half of those detained have had their case decided or been released, counting those still inside. Ended
@@ -43,10 +58,7 @@ export default defineIndicator({
     // Who still waits and is not dated cannot be counted among those at risk, and the median comes out too short.
     const refusal = refuseUnknown(n, unknown, [all.operand({}, n)]);
     if (refusal) return refusal;
-    const curve = kaplanMeier([
-      ...ended.map(([time, count]) => ({ time, ended: true, count })),
-      ...censored.map(([time, count]) => ({ time, ended: false, count })),
-    ]);
+    const curve = kaplanMeier(followUps(all));
     const median = medianSurvival(curve);
     if (median === undefined) return refuse('median-not-reached', { n }, [all.operand({}, n)]);
     const low = curve.steps.find((step) => (step.low ?? step.survival) <= 0.5)?.time;
@@ -67,6 +79,7 @@ export default defineIndicator({
         ),
         'median-of-ended': detail(sizeOf(ended) < 5 ? null : medianOf(ended), 'days'),
       },
+      series: Object.keys(all.origin.slice).length === 0 ? curvesOf(all, isTold) : [],
       ...(low !== undefined && high !== undefined
         ? withInterval(caseInterval(all, { low, high }, 'kaplan-meier-median-95'))
         : {}),
@@ -78,3 +91,45 @@ export default defineIndicator({
     };
   },
 });
+
+function followUps(some: Cases): FollowUp[] {
+  const [ended, open] = (['yes', 'no'] as const).map((state) =>
+    some
+      .where({ remand_ended: state })
+      .counts('remand_days')
+      .map(([time, count]) => ({ time, ended: state === 'yes', count })),
+  );
+  return [...(ended ?? []), ...(open ?? [])];
+}
+
+/**
+ * Everyone's curve or, where both are large enough, that of people detained for drugs beside that of all others: the two
+ * and everyone together would give away the few whose offence is not known.
+ */
+function curvesOf(all: Cases, isTold: boolean) {
+  const told = isTold ? [HALF_A_YEAR] : [];
+  const drawn = (part: string, some: Cases) => {
+    const records = followUps(some);
+    const size = records.reduce((sum, { count }) => sum + count, 0);
+    if (size < LEAST_DRAWN) return [];
+    return toldCurve(records, kaplanMeier(records, { stopBelow: LEAST_AT_RISK }), {
+      name: 'still-held',
+      part,
+      unit: 'days',
+      step: STEP,
+      told,
+    });
+  };
+  const others = all.has('offence_class')
+    ? all
+        .each('offence_class')
+        .flatMap(([offence]) => (offence === 'drug' || offence === 'unknown' ? [] : [offence]))
+    : [];
+  const parts = all.has('offence_class')
+    ? [
+        ...drawn('drug', all.where({ offence_class: 'drug' })),
+        ...drawn('other-offences', all.where({ offence_class: others })),
+      ]
+    : [];
+  return parts.length === 2 ? parts : drawn('', all);
+}

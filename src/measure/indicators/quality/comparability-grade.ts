@@ -1,5 +1,5 @@
+import { gradeOf } from '../../../model/comparability.js';
 import { joinDefinitions } from '../../../model/definition.js';
-import { gradeOf } from '../../comparability.js';
 import { defineIndicator } from '../../define-indicator.js';
 import { one } from '../../need.js';
 import { detail, operand } from '../../outcome.js';

@@ -13,6 +13,7 @@ import {
   unknownFlags,
   withInterval,
 } from '../../terms.js';
+import { toldCurve } from '../../told-curve.js';
 
 /** In months. */
 const WINDOWS = [12, 24, 36] as const;
@@ -83,6 +84,15 @@ export default defineIndicator({
       };
       return [{ variant: `${window}-months`, outcome }];
     });
+    const [first, ...others] = answers;
+    if (first?.outcome.kind === 'measured' && Object.keys(all.origin.slice).length === 0) {
+      const told = WINDOWS.filter((window) =>
+        answers.some(({ variant, outcome }) => variant === `${window}-months` && outcome.kind === 'measured'),
+      );
+      const asked = { name: 'not-returned', unit: 'months', step: 1, told, slack: NEARLY } as const;
+      const series = toldCurve(records, curve, asked);
+      return [{ ...first, outcome: { ...first.outcome, series } }, ...others];
+    }
     return answers.length > 0 ? answers : refuse('followup-too-short', { longest: Math.floor(curve.until) });
   },
 });

@@ -1,3 +1,4 @@
+import type { Series } from '../../../model/measure.js';
 import { cases, strataOf } from '../../case-need.js';
 import { defineIndicator } from '../../define-indicator.js';
 import { detail, refuse } from '../../outcome.js';
@@ -10,13 +11,25 @@ import {
   quantileOf,
   sizeOf,
 } from '../../statistics/index.js';
-import { refuseTerms, resampledInterval, SEED, termFlags, termsOf, withoutLife } from '../../terms.js';
+import {
+  refuseTerms,
+  resampledInterval,
+  SEED,
+  type Terms,
+  termFlags,
+  termsOf,
+  withoutLife,
+} from '../../terms.js';
 
 const need = cases({
   of: ['sentences', 'admissions', 'held'],
   keys: ['custody', 'months'],
   optional: ['offence_class', 'drug_subtype', 'ctg_category', 'role_level', 'drug'],
 });
+
+/** From here on a tenth of those sentenced is five people or more, so that no term shown is that of a few. */
+const LEAST_FOR_TENTHS = 50;
+const TENTHS = Array.from({ length: 10 }, (_, index) => (index + 0.5) / 10);
 
 /** The prison term in the middle of the list: half got less, half more. Life is longer than any number of months. */
 export default defineIndicator({
@@ -66,6 +79,7 @@ export default defineIndicator({
           : {}),
         seed: detail(SEED, 'count'),
       },
+      series: tenthsOf(terms),
       ...resampledInterval(
         all,
         terms.n,
@@ -76,3 +90,17 @@ export default defineIndicator({
     };
   },
 });
+
+/** The term in the middle of each tenth of those sentenced, from the shortest up; life has no number of months. */
+function tenthsOf({ counts, n }: Terms): Series[] {
+  if (n < LEAST_FOR_TENTHS) return [];
+  const rows = TENTHS.map((share) => {
+    const months = quantileOf(counts, share);
+    return [100 * share, Number.isFinite(months) ? months : null];
+  });
+  const columns = [
+    { name: 'up-to', unit: 'percent' as const },
+    { name: 'months', unit: 'months' as const },
+  ];
+  return [{ name: 'tenths-of-terms', part: '', columns, rows }];
+}

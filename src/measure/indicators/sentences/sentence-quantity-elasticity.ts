@@ -4,6 +4,7 @@ import { detail, flag, type Outcome, refuse } from '../../outcome.js';
 import { eachDrug, LEAST_PAIRS, quantityNeed } from '../../quantities.js';
 import { theilSenOf } from '../../statistics/index.js';
 import { caseFlags, caseInterval, unknownFlags, withInterval } from '../../terms.js';
+import { termsByQuantity } from '../../terms-by-quantity.js';
 
 /** How much longer a term is when the quantity is larger: the median slope of log months on log grams, in one drug. */
 export default defineIndicator({
@@ -40,6 +41,7 @@ function elasticity(own: Cases): Outcome {
       'theil-sen-elasticity': detail(found.slope, 'percent-per-percent'),
       'sentence-multiplier-for-10x-quantity': detail(10 ** found.slope, 'factor'),
     },
+    series: termsByQuantity(pairs, found.slope),
     ...withInterval(caseInterval(own, found, 'theil-sen-95')),
     flags: [
       ...caseFlags(own, n),

@@ -3,22 +3,27 @@ import { cards } from './cards.js';
 import { caseColumns } from './case-columns.js';
 import { columns } from './columns.js';
 import * as findingTexts from './findings.js';
+import { glossary } from './glossary.js';
 import { indicators } from './indicators.js';
 import * as labelTexts from './labels.js';
 import { page } from './page.js';
 import * as problemTexts from './problems.js';
 import * as resultTexts from './results.js';
+import { running } from './running.js';
 import { unitNames } from './unit-names.js';
 
 const english: Locale = {
   language: 'en',
   nameOfLanguage: 'English',
   dateStyle: 'en-GB',
+  grouping: 'min2',
   indicators,
   cards,
   caseColumns,
   columns,
+  glossary,
   page,
+  running,
   unitNames,
   ...resultTexts,
   ...findingTexts,

@@ -1,7 +1,9 @@
 import type { Locale } from '../locale.js';
 import { caseDetails, caseWords } from './case-details.js';
+import { reportLabels } from './report-labels.js';
 
 export const labels: Locale['labels'] = {
+  ...reportLabels,
   'report-title': '{country}: drug offences, prison and alternatives',
   'report-kind':
     'Country diagnostic report from published records. Not an audit, and not an impact evaluation.',

@@ -1,7 +1,9 @@
 import type { Locale } from '../locale.js';
 import { caseDetails, caseWords } from './case-details.js';
+import { reportLabels } from './report-labels.js';
 
 export const labels: Locale['labels'] = {
+  ...reportLabels,
   'report-title': '{country}: delitos de drogas, prisión y alternativas',
   'report-kind':
     'Informe diagnóstico de país a partir de registros publicados. No es una auditoría ni una evaluación de impacto.',

@@ -1,5 +1,5 @@
-import { type Definition, unlikeKeys } from '../model/definition.js';
-import { midpoint, type Period } from '../model/period.js';
+import { type Definition, unlikeKeys } from './definition.js';
+import { midpoint, type Period } from './period.js';
 
 /** How far two figures may be put side by side. */
 export interface Comparability {

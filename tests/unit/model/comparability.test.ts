@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { gradeOf } from '../../../src/measure/comparability.js';
+import { gradeOf } from '../../../src/model/comparability.js';
 import type { Definition } from '../../../src/model/definition.js';
 import { example, period } from '../../support/measure.js';
 

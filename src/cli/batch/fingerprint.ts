@@ -1,0 +1,31 @@
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { listFiles, VERSION } from '../../start.js';
+import { filesOfTemplate } from '../template-folder.js';
+import type { PlannedStudy } from './plan.js';
+
+/**
+ * One text for everything that shapes a study's files: the program and the words of its platform, every setting and
+ * flag, the template, and the bytes of every input. Two runs with the same one write the same bytes.
+ */
+export async function fingerprintOf({ inputs, settings }: PlannedStudy): Promise<string> {
+  const files = await listFiles(inputs.files);
+  const read: (readonly [string, string])[] = [];
+  for (const file of files) read.push([file.replaceAll('\\', '/'), await hashOfFile(file)]);
+  const template = [...(await filesOfTemplate(settings.template))].map(([path, text]) => [path, hash(text)]);
+  const { icu, unicode } = process.versions;
+  return hash(JSON.stringify([VERSION, icu, unicode, inputs.stated, template, read]));
+}
+
+/** The hash of a file of any length; of one that cannot be read, a word that no hash is. */
+export async function hashOfFile(path: string): Promise<string> {
+  const sum = createHash('sha256');
+  try {
+    for await (const chunk of createReadStream(path)) sum.update(chunk as Uint8Array);
+    return sum.digest('hex');
+  } catch (thrown) {
+    return `unread: ${(thrown as NodeJS.ErrnoException).code ?? String(thrown)}`;
+  }
+}
+
+const hash = (text: string) => createHash('sha256').update(text, 'utf8').digest('hex');

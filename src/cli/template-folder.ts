@@ -1,0 +1,50 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { TemplateFiles } from '../index.js';
+
+const BUILT_IN = fileURLToPath(new URL('../../templates', import.meta.url));
+
+/** The template of a report when none is named. */
+export const DEFAULT_TEMPLATE = 'country-diagnostic';
+
+/** The templates that come with the program, in order of name. */
+export async function builtInTemplates(): Promise<string[]> {
+  const entries = await readdir(BUILT_IN, { withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name)
+    .sort();
+}
+
+/** Where a built-in template lies; `undefined` when there is none of this name. */
+export async function builtInFolder(name: string): Promise<string | undefined> {
+  return (await builtInTemplates()).includes(name) ? join(BUILT_IN, name) : undefined;
+}
+
+/** The folder of a template given by the name of a built-in one or by its path; `./NAME` is always a path. */
+export async function templateFolder(nameOrPath: string | undefined): Promise<string> {
+  const name = nameOrPath ?? DEFAULT_TEMPLATE;
+  return (await builtInFolder(name)) ?? name;
+}
+
+/** The files of a template by their paths in its folder; of the usual one when none is named; none where there is none. */
+export async function filesOfTemplate(nameOrPath: string | undefined): Promise<TemplateFiles> {
+  return readFolder(await templateFolder(nameOrPath)).catch(() => new Map());
+}
+
+/** Every file below a folder by its path in it; links are not followed. */
+export async function readFolder(root: string): Promise<TemplateFiles> {
+  const walk = async (folder: string, prefix: string): Promise<(readonly [string, string])[]> => {
+    const entries = await readdir(folder, { withFileTypes: true });
+    const found = await Promise.all(
+      entries.map(async (entry) => {
+        const path = join(folder, entry.name);
+        if (entry.isDirectory()) return walk(path, `${prefix}${entry.name}/`);
+        return entry.isFile() ? [[`${prefix}${entry.name}`, await readFile(path, 'utf8')] as const] : [];
+      }),
+    );
+    return found.flat();
+  };
+  return new Map((await walk(root, '')).sort(([a], [b]) => (a < b ? -1 : 1)));
+}
