@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { loadTemplate } from '../../src/cli/template-files.js';
 import { analyze, defaultRegion, type Language, type Study, wordsFor } from '../../src/index.js';
+import { LANGUAGES } from '../../src/model/language.js';
 import { compose } from '../../src/render/compose.js';
 import { toMarkdownText } from '../../src/render/formats/markdown.js';
-import { LANGUAGES } from '../../src/render/locales/locale.js';
 import { SECTIONS } from '../../src/render/sections/index.js';
 import { NumberCheck } from '../support/printed-numbers.js';
 
@@ -25,7 +25,7 @@ async function printed(folder: string, language: Language) {
   const study = (await studies.get(folder)) as Study;
   const template = await loadTemplate(undefined);
   const words = await wordsFor(language, defaultRegion(language, study.country));
-  const composed = compose(study, template, SECTIONS, words);
+  const composed = compose(study, template, SECTIONS, words, '');
   const report = toMarkdownText(composed, ({ id }) => `charts/${id}.svg`);
   const check = new NumberCheck({ study, words, template, evidence: composed.evidence, report });
   return { lines: report.split('\n'), check };
@@ -34,7 +34,9 @@ async function printed(folder: string, language: Language) {
 /** A line with each digit before a footnote changed, in four ways: some might give another number of the same measure. */
 function tampered(line: string): string[][] {
   return [...line.matchAll(/(\d)(?=[^\d[\]]{0,30}\[\^\d+\](?!:))/g)].map(({ index, 1: digit }) =>
-    [1, 2, 4, 7].map((more) => `${line.slice(0, index)}${(Number(digit) + more) % 10}${line.slice(index + 1)}`),
+    [1, 2, 4, 7].map(
+      (more) => `${line.slice(0, index)}${(Number(digit) + more) % 10}${line.slice(index + 1)}`,
+    ),
   );
 }
 

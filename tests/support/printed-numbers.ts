@@ -213,7 +213,7 @@ function countsOf(study: Study): Set<number> {
 function datesOf({ facts, measures, penalties, asOf }: Study, words: Words): string[] {
   const periods: (Period | null | undefined)[] = [
     ...facts.map(({ period }) => period),
-    ...penalties.map(({ inForceFrom }) => inForceFrom),
+    ...penalties.flatMap(({ inForceFrom, inForceTo }) => [inForceFrom, inForceTo]),
     ...measures.flatMap(({ since, period, operands }) => [
       since,
       period,
