@@ -1,5 +1,5 @@
 import { HeadingLevel, ImageRun, Paragraph, type Table } from 'docx';
-import type { BlockContent, ListItem, RootContent } from 'mdast';
+import type { ListItem, RootContent } from 'mdast';
 import { drawingOf } from '../document/charts.js';
 import type { ChartModel, EvidenceGroup, Report } from '../document/model.js';
 import { readable } from './docx-package.js';
@@ -43,7 +43,7 @@ export class DocxBlocks {
         case 'list':
           return node.children.flatMap((item) => this.#item(item, 0));
         case 'blockquote':
-          return node.children.map((child) => this.#quoted(child));
+          return node.children.flatMap((child) => this.#quoted(child));
         case 'table':
           return [this.#table(node.children)];
         default:
@@ -64,9 +64,24 @@ export class DocxBlocks {
     });
   }
 
-  #quoted(child: BlockContent | RootContent): Paragraph {
-    const children = 'children' in child ? this.text.phrases(child.children as RootContent[]) : [];
-    return new Paragraph({ style: 'Quote', children });
+  /** What is quoted keeps its paragraphs and its points, set in. */
+  #quoted(child: RootContent): Block[] {
+    if (child.type === 'list')
+      return child.children.flatMap(({ children }) =>
+        children.flatMap((inner): Block[] =>
+          'children' in inner && inner.type === 'paragraph'
+            ? [
+                new Paragraph({
+                  style: 'Quote',
+                  bullet: { level: 1 },
+                  children: this.text.phrases(inner.children),
+                }),
+              ]
+            : this.#quoted(inner),
+        ),
+      );
+    if (child.type !== 'paragraph') return this.of([child]);
+    return [new Paragraph({ style: 'Quote', children: this.text.phrases(child.children) })];
   }
 
   #table(rows: Extract<RootContent, { type: 'table' }>['children']): Table {

@@ -53,10 +53,13 @@ export async function toDocx(
     title: readable(report.title),
     styles: {
       default: {
-        document: { run: { font: SERIF, size: 21, language: { value: tag } } },
+        document: {
+          run: { font: SERIF, size: 21, language: { value: tag } },
+          paragraph: { spacing: { after: 160, line: 276 } },
+        },
         title: {
           run: { font: SANS, size: 48, bold: true },
-          paragraph: { spacing: { before: 1200, after: 200 } },
+          paragraph: { spacing: { before: 1200, after: 200, line: 276 } },
         },
         heading1: headingLook(32, 480),
         heading2: headingLook(25, 320),
@@ -80,7 +83,7 @@ export async function toDocx(
 
 const headingLook = (size: number, before: number) => ({
   run: { font: SANS, size, bold: true, color: '1D2226' },
-  paragraph: { keepNext: true, spacing: { before, after: 120 } },
+  paragraph: { keepNext: true, spacing: { before, after: 120, line: 276 } },
 });
 
 const small = (id: string, name: string, size: number, more: Partial<IParagraphStyleOptions> = {}) => ({
@@ -93,7 +96,6 @@ const small = (id: string, name: string, size: number, more: Partial<IParagraphS
 });
 
 const STYLES: readonly IParagraphStyleOptions[] = [
-  { id: 'Normal', name: 'Normal', quickFormat: true, paragraph: { spacing: { after: 160, line: 288 } } },
   small('Subtitle', 'Subtitle', 24, { run: { color: QUIET } }),
   small('Caption', 'caption', 20, {
     run: { bold: true },
