@@ -50,7 +50,10 @@ export function buildStudy(
     facts.hidden.length > 0 ? runIndicators(OVER_FACILITIES, bookOf(facts.visible)).measures : [];
   // Whatever is said from here on is made of these measures, and so of counts that are shown.
   const measures = protectMeasures(run.measures, facts, ofVisible);
-  const read = interpret(measures, options.limits ? { limits: options.limits } : {});
+  const read = interpret(measures, {
+    ...(options.limits ? { limits: options.limits } : {}),
+    published: [...new Set(said.facts.map(({ name }) => name))],
+  });
   const rows = normalised.rowsOf.get(country);
   const own = ({ where }: Problem) => where.country === undefined || where.country === country;
   const usedSources = new Set([

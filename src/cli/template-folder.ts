@@ -5,16 +5,19 @@ import type { TemplateFiles } from '../index.js';
 
 const BUILT_IN = fileURLToPath(new URL('../../templates', import.meta.url));
 
+const MANIFEST = 'template.yaml';
+
 /** The template of a report when none is named. */
 export const DEFAULT_TEMPLATE = 'country-diagnostic';
 
 /** The templates that come with the program, in order of name. */
 export async function builtInTemplates(): Promise<string[]> {
-  const entries = await readdir(BUILT_IN, { withFileTypes: true });
-  return entries
-    .filter((entry) => entry.isDirectory())
-    .map(({ name }) => name)
-    .sort();
+  const folders = (await readdir(BUILT_IN, { withFileTypes: true })).filter((entry) => entry.isDirectory());
+  // Folders without a manifest are drafts of something else than a report.
+  const found = await Promise.all(
+    folders.map(async ({ name }) => ((await readdir(join(BUILT_IN, name))).includes(MANIFEST) ? [name] : [])),
+  );
+  return found.flat().sort();
 }
 
 /** Where a built-in template lies; `undefined` when there is none of this name. */

@@ -44,6 +44,8 @@ export interface Answer<A extends string = string> {
   /** The same names for every case of one answer: a sentence is written for them. */
   readonly args: { readonly [name: string]: FindingArg };
   readonly sensitivity: Sensitivity;
+  /** The rules that fire, of those that the answer has; all of them when left out. */
+  readonly fires?: readonly string[];
 }
 
 interface Definition<U extends IndicatorId, L extends LimitId, A extends string> {

@@ -1,9 +1,11 @@
+import type { FactName } from '../model/fact.js';
 import { type AlternativeCard, type Finding, LIMIT_IDS, type Limit, type LimitId } from '../model/finding.js';
 import type { Measure } from '../model/measure.js';
 import type { Problem } from '../model/problem.js';
 import { CARDS } from './alternatives/index.js';
 import type { FindingDefinition } from './define-finding.js';
 import { FINDINGS } from './findings/index.js';
+import type { BreakEven } from './guards/break-even.js';
 import { noteEntrance } from './guards/entrance.js';
 import { withOverrides } from './limits.js';
 import { inOrder } from './order.js';
@@ -16,6 +18,10 @@ export interface InterpretOptions {
   readonly limits?: Partial<Record<LimitId, number>>;
   /** The questions to ask; all of them when left out. */
   readonly findings?: readonly FindingDefinition[];
+  /** The kinds of numbers that the tables hold, whether or not a measure could be made of them. */
+  readonly published?: readonly FactName[];
+  /** What is known of alternatives that send their failures to prison, by card. */
+  readonly scenarios?: Readonly<Record<string, BreakEven>>;
 }
 
 export interface Interpretation {
@@ -37,6 +43,8 @@ export function interpret(measures: readonly Measure[], options: InterpretOption
     measures,
     limits,
     cards: CARDS,
+    published: options.published ?? [],
+    scenarios: options.scenarios ?? {},
   });
   const ordered = inOrder(noteEntrance(findings));
   const named = new Set(

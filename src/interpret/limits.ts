@@ -37,6 +37,22 @@ export const DEFAULT_LIMITS: Limits = {
   ),
   'drug-remand-ratio': limit('drug-remand-ratio', 1.2, 'ratio'),
   'smallest-base': limit('smallest-base', 10, 'persons'),
+  'possession-share-of-prisoners': limit('possession-share-of-prisoners', 10, 'percent'),
+  'possession-share-of-cases': limit('possession-share-of-cases', 30, 'percent'),
+  'label-shift': limit('label-shift', 0.1, 'index'),
+  'sentences-at-minimum': limit('sentences-at-minimum', 40, 'percent'),
+  'quantity-correlation': limit('quantity-correlation', 0.3, 'index'),
+  'quantity-elasticity': limit('quantity-elasticity', 0.1, 'percent-per-percent'),
+  'minor-role-share': limit('minor-role-share', 50, 'percent'),
+  'role-sentence-ratio': limit('role-sentence-ratio', 0.9, 'ratio'),
+  'overstay-critical': limit('overstay-critical', 10, 'percent'),
+  'unknown-in-records': limit('unknown-in-records', 50, 'percent'),
+  'custody-rate-low': limit('custody-rate-low', 20, 'percent'),
+  'programme-offer': limit('programme-offer', 50, 'percent'),
+  'programme-scale': limit('programme-scale', 1, 'percent'),
+  'programme-retention': limit('programme-retention', 60, 'percent'),
+  'programme-possession': limit('programme-possession', 20, 'percent'),
+  'programme-women': limit('programme-women', 10, 'percent'),
 };
 
 /** Pairs that make no sense the other way round: the lower one first. */

@@ -1,20 +1,29 @@
+import type { FactName } from '../model/fact.js';
 import type { AlternativeCard, Confidence, Finding, Recommendation } from '../model/finding.js';
 import type { Measure } from '../model/measure.js';
+import { ALL_FACILITIES } from '../model/place.js';
 import { type Problem, problem } from '../model/problem.js';
 import { confidenceOf, weakest } from './confidence.js';
 import type { Answer, FindingDefinition, RuleRecommendation } from './define-finding.js';
 import { evidenceFor } from './evidence.js';
+import type { BreakEven } from './guards/break-even.js';
 import { guard } from './guards/index.js';
 import type { Limits } from './limits.js';
 
 /** Declared by the findings whose figures it grades; a guard reads it, and no answer rests on it. */
 const GRADE = 'comparability-grade';
 
+const LETTERS = 'abcdefghijkl';
+
 /** What every finding is run with. */
 export interface Setting {
   readonly measures: readonly Measure[];
   readonly limits: Limits;
   readonly cards: readonly AlternativeCard[];
+  /** The kinds of numbers that the tables hold. */
+  readonly published: readonly FactName[];
+  /** What is known of cards that a failure may make worse than prison. */
+  readonly scenarios: Readonly<Record<string, BreakEven>>;
 }
 
 /** Puts every question to the measures. A finding that throws becomes a problem, and the others stand. */
@@ -42,7 +51,7 @@ export function runFindings(
 }
 
 function find(definition: FindingDefinition, setting: Setting): Finding {
-  const evidence = evidenceFor(setting.measures, definition.uses, setting.limits);
+  const evidence = evidenceFor(setting.measures, definition.uses, setting.limits, setting.published);
   const answer = definition.answer(evidence);
   const common = {
     id: definition.id,
@@ -67,7 +76,8 @@ function find(definition: FindingDefinition, setting: Setting): Finding {
     };
   }
   const confidence = confidenceIn(answer, evidence.measures);
-  const rules = definition.recommendations[answer.answer] ?? [];
+  const declared = definition.recommendations[answer.answer] ?? [];
+  const rules = declared.filter(({ rule }) => answer.fires === undefined || answer.fires.includes(rule));
   return {
     ...common,
     answer: answer.answer,
@@ -77,7 +87,7 @@ function find(definition: FindingDefinition, setting: Setting): Finding {
     args: answer.args,
     sensitivity: answer.sensitivity,
     recommendations: rules.map((rule) =>
-      recommend(rule, definition, answer, confidence, evidence.measures, setting),
+      recommend(rule, numberOf(rule, declared, definition), answer, confidence, evidence.measures, setting),
     ),
   };
 }
@@ -88,22 +98,33 @@ function confidenceIn(answer: Answer, measures: readonly Measure[]): Confidence 
   return weakest([own, answer.confidenceAtMost ?? 'documented']);
 }
 
+/** The finding's own number, with a letter where several may follow from one answer: the same whichever of them fire. */
+function numberOf(
+  rule: RuleRecommendation,
+  declared: readonly RuleRecommendation[],
+  { number }: FindingDefinition,
+): string {
+  return declared.length > 1 ? `${number}${LETTERS[declared.indexOf(rule)] ?? ''}` : number;
+}
+
 function recommend(
   rule: RuleRecommendation,
-  definition: FindingDefinition,
+  number: string,
   answer: Answer,
   confidence: Confidence,
   measures: readonly Measure[],
   setting: Setting,
 ): Recommendation {
   return guard(
-    { ...rule, number: definition.number, strength: 'should', guards: [] },
+    { ...rule, number, strength: 'should', guards: [] },
     {
       confidence,
       decisive: answer.decisive,
       grades: gradesOf(measures),
-      smallestBase: setting.limits['smallest-base'].value,
-      cards: setting.cards.filter(({ id }) => rule.cards.includes(id)),
+      limits: setting.limits,
+      system: setting.measures.filter(({ place }) => place.facility === ALL_FACILITIES),
+      scenarios: setting.scenarios,
+      cards: setting.cards,
     },
   );
 }

@@ -167,6 +167,10 @@ export interface PenaltyScale {
   readonly noncustodialPossible?: boolean;
   readonly benefitExcluded?: boolean;
   readonly remandMandatory?: boolean;
+  /** In months: the highest maximum with which proceedings for this conduct may still be suspended. */
+  readonly suspensionLimitMonths?: number;
+  /** In months: the longest sentence for this conduct that may still be suspended or served otherwise. */
+  readonly substitutionLimitMonths?: number;
   /** The place of the conduct in an order of seriousness; 1 is the least serious. */
   readonly seriousnessRank?: number;
   /** The panel, survey or person that set the order. */

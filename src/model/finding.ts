@@ -8,11 +8,34 @@ export const FINDING_IDS = [
   'drug-growth',
   'women-held-for-drugs',
   'possession-in-prison',
+  'possession-share',
+  'label-shift',
   'penalty-inversion',
+  'lighter-tier',
+  'sentences-imposed',
+  'sentences-at-minimum',
+  'quantity-and-sentence',
+  'minor-roles',
+  'roles-and-sentences',
+  'custody-for-drugs',
+  'custody-of-women',
   'mandatory-remand',
   'unsentenced',
   'drug-remand',
+  'remand-overstay',
+  'remand-duration',
   'core-figures',
+  'case-records',
+  'use-of-alternatives',
+  'returns',
+  'programme-counts',
+  'programme-offer',
+  'programme-scale',
+  'programme-retention',
+  'programme-practices',
+  'programme-entrants',
+  'programme-comparison',
+  'cost-of-drug-prison',
 ] as const;
 export type FindingId = (typeof FINDING_IDS)[number];
 
@@ -29,7 +52,7 @@ export type Confidence = 'documented' | 'reported' | 'indicative' | 'unknown';
 export interface Limit {
   readonly id: LimitId;
   readonly value: number;
-  readonly unit: 'percent' | 'ratio' | 'persons' | 'factor';
+  readonly unit: 'percent' | 'ratio' | 'persons' | 'factor' | 'index' | 'percent-per-percent';
   /** Where the number comes from; `proposal` when no source gives it. */
   readonly source: string;
   /** Set when the user chose another value than the default. */
@@ -50,6 +73,22 @@ export const LIMIT_IDS = [
   'unsentenced-average-of-the-americas',
   'drug-remand-ratio',
   'smallest-base',
+  'possession-share-of-prisoners',
+  'possession-share-of-cases',
+  'label-shift',
+  'sentences-at-minimum',
+  'quantity-correlation',
+  'quantity-elasticity',
+  'minor-role-share',
+  'role-sentence-ratio',
+  'overstay-critical',
+  'unknown-in-records',
+  'custody-rate-low',
+  'programme-offer',
+  'programme-scale',
+  'programme-retention',
+  'programme-possession',
+  'programme-women',
 ] as const;
 export type LimitId = (typeof LIMIT_IDS)[number];
 
@@ -89,7 +128,7 @@ export type OffenderGroup =
 export interface Recommendation {
   /** The rule that fired, as in the catalogue of rules: `R-09`. */
   readonly rule: string;
-  /** theme.number of its finding. */
+  /** theme.number of its finding; with a letter where several may follow from one answer. */
   readonly number: string;
   readonly addressee: Addressee;
   readonly level: 'law' | 'rule' | 'practice' | 'resources' | 'data';
@@ -104,6 +143,8 @@ export interface Recommendation {
   readonly success: IndicatorId;
   /** Guards that changed or vetoed it: `R-01`, `R-02`, `R-03`. */
   readonly guards: readonly string[];
+  /** Numbers and words that the sentences of those guards speak of. */
+  readonly guardArgs?: { readonly [name: string]: FindingArg };
   /** Where the idea and the number come from. */
   readonly basis: string;
 }
@@ -116,6 +157,7 @@ export const ADDRESSEES = [
   'prosecution',
   'public-defence',
   'statistics-office',
+  'treatment-programme',
 ] as const;
 export type Addressee = (typeof ADDRESSEES)[number];
 

@@ -55,6 +55,7 @@ export const INDICATOR_IDS = [
   'programme-sobriety',
   'programme-service-units',
   'programme-practice-score',
+  'programme-entry-share',
   'prison-cost-per-person-year',
   'prison-cost-category',
   'programme-cost-per-completer',

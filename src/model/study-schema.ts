@@ -264,8 +264,13 @@ export function parseStudy(text: string): Study {
     throw new StudyError(`not JSON: ${thrown instanceof Error ? thrown.message : String(thrown)}`);
   }
   const parsed = studySchema.safeParse(value);
-  // As it stands in the file and not in the order of the schema: its fingerprint must be that of the file.
-  if (parsed.success) return value as Study;
+  // In the order of the file and not of the schema, since its fingerprint must be that of the file; what studies of an
+  // older version have not comes after it.
+  if (parsed.success) {
+    const given = value as Study;
+    const added = Object.entries(parsed.data).filter(([name]) => !(name in given));
+    return { ...given, ...(Object.fromEntries(added) as Partial<Study>) };
+  }
   const first = parsed.error.issues
     .slice(0, 3)
     .map(({ path, message }) => `${path.join('.') || 'study'}: ${message}`);

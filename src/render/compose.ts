@@ -165,10 +165,11 @@ function blocksOf(sections: readonly Section[], context: SectionContext): Blocks
 /** A drawing has no links: its numbers are links in the table beneath it. */
 function unmarkedChart(chart: ChartModel | undefined): ChartModel | undefined {
   if (!chart) return undefined;
-  const { title, description, svg, table } = chart;
+  const { title, message, description, svg, table } = chart;
   return {
     id: chart.id,
     title: unmarked(title),
+    message: unmarked(message),
     description: unmarked(description),
     svg: JSON.parse(unmarked(JSON.stringify(svg))) as ChartModel['svg'],
     ...(table ? { table } : {}),

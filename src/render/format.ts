@@ -10,6 +10,8 @@ export interface Format {
   readonly tag: string;
   /** With a fixed number of decimals; thousands are grouped. */
   number(value: number, decimals?: number): string;
+  /** In per cent, 47.3 for 47.3%, with a fixed number of decimals. */
+  percent(value: number, decimals?: number): string;
   /** A number in its unit, as a phrase: `217.7%`, `20,554 people`; an amount with its currency: `PEN 9,924`. */
   quantity(value: number, unit: Unit, currency?: string): string;
   /** The same with so many decimals that it does not look equal to a number that it is not equal to. */
@@ -122,9 +124,12 @@ export function formatFor(locale: Locale, region?: string): Format {
     if (period.start === period.end) return day(period.start);
     return `${wholeYears(period, 'start') ?? day(period.start)} – ${wholeYears(period, 'end') ?? day(period.end)}`;
   };
+  const percent = (value: number, decimals = 0) =>
+    numberFormat({ style: 'percent', ...fixed(decimals) }).format(noMinusZero(value, decimals) / 100);
   return {
     tag,
     number,
+    percent,
     quantity,
     beside: (value, unit, others) => {
       const unlike = others.filter((other) => other !== value);

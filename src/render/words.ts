@@ -5,6 +5,7 @@ import type { Problem, ProblemCode } from '../model/problem.js';
 import { DIMENSIONS, type Slice } from '../model/slice.js';
 import { type Counted, type FigureMarks, NO_MARKS } from './figures/figures.js';
 import type { Format } from './format.js';
+import type { ChartKey } from './locales/chart-keys.js';
 import type { LabelKey } from './locales/label-keys.js';
 import type { Locale, ProblemText } from './locales/locale.js';
 import type { RunningKey } from './locales/running-keys.js';
@@ -35,6 +36,16 @@ export class Words {
   /** A word of a command that runs many studies, or looks after the program. */
   running(key: RunningKey, args: MessageArgs = {}): string {
     return message(this.format.tag, this.locale.running[key], args);
+  }
+
+  /** What stands over a chart and in it. */
+  chart(key: ChartKey, args: MessageArgs = {}): string {
+    return message(this.format.tag, this.locale.charts[key], args);
+  }
+
+  /** A text that stands by itself, with its first letter as at the beginning of a sentence. */
+  capital(text: string): string {
+    return text.charAt(0).toLocaleUpperCase(this.format.tag) + text.slice(1);
   }
 
   /** A part of a population: `Women, unsentenced`; the word for everyone when the slice is empty. */
@@ -129,7 +140,7 @@ export class Words {
     return named.find((list) => list?.[piece] !== undefined)?.[piece] ?? tables[piece]?.name ?? piece;
   }
 
-  /** A word that is a result, an offence, or indicators joined by `+`. */
+  /** A word that is a result or an offence, or several of them or of indicators, joined by `+`. */
   word(word: string): string {
     const { words, parts, indicators } = this.locale;
     const titles: Readonly<Record<string, { readonly title: string } | undefined>> = indicators;
@@ -137,7 +148,9 @@ export class Words {
     if (pieces.every((piece) => titles[piece])) {
       return this.format.list(pieces.map((piece) => titles[piece]?.title ?? piece));
     }
-    return words[word] ?? parts.offence_class?.[word] ?? parts.drug_subtype?.[word] ?? word;
+    const one = (piece: string) =>
+      words[piece] ?? parts.offence_class?.[piece] ?? parts.drug_subtype?.[piece] ?? piece;
+    return this.format.list(pieces.map(one));
   }
 
   value(measure: Measure): string {

@@ -1,5 +1,7 @@
-import type { AlternativeCard, Confidence, Recommendation } from '../../model/finding.js';
+import type { AlternativeCard, Confidence, FindingArg, Recommendation } from '../../model/finding.js';
 import type { Measure } from '../../model/measure.js';
+import type { Limits } from '../limits.js';
+import type { BreakEven } from './break-even.js';
 
 /** What a guard may look at: the evidence behind the recommendation, and the cards that it offers. */
 export interface GuardContext {
@@ -7,8 +9,12 @@ export interface GuardContext {
   readonly decisive: readonly Measure[];
   /** Comparability grades of the study's figures, where it could be given. */
   readonly grades: readonly string[];
-  /** People below which a base carries no rate. */
-  readonly smallestBase: number;
+  readonly limits: Limits;
+  /** Every measure of the whole system, those of the law and of the courts among them. */
+  readonly system: readonly Measure[];
+  /** What is known of cards that a failure may make worse than prison, by card. */
+  readonly scenarios: Readonly<Record<string, BreakEven>>;
+  /** The catalogue. */
   readonly cards: readonly AlternativeCard[];
 }
 
@@ -35,4 +41,19 @@ export function weaker(
   b: Recommendation['strength'],
 ): Recommendation['strength'] {
   return STRENGTHS.indexOf(a) > STRENGTHS.indexOf(b) ? a : b;
+}
+
+/** The recommendation with the guard's name on it, other cards, and what the guard's sentence speaks of. */
+export function withCards(
+  recommendation: Recommendation,
+  guard: string,
+  cards: readonly string[],
+  args: { readonly [name: string]: FindingArg },
+): Recommendation {
+  return {
+    ...recommendation,
+    cards,
+    guards: [...recommendation.guards, guard],
+    guardArgs: { ...recommendation.guardArgs, ...args },
+  };
 }

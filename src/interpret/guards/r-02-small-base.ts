@@ -3,8 +3,9 @@ import { DIMENSIONS } from '../../model/slice.js';
 import { type Guard, guarded } from './guard.js';
 
 /** A rate of a very small group speaks of chance, and of single persons. */
-export const smallBase: Guard = (recommendation, { decisive, smallestBase }) => {
-  const small = decisive.flatMap(basesOf).some(({ value }) => value < smallestBase);
+export const smallBase: Guard = (recommendation, { decisive, limits }) => {
+  const least = limits['smallest-base'].value;
+  const small = decisive.flatMap(basesOf).some(({ value }) => value < least);
   return small ? guarded(recommendation, 'R-02', 'should-record') : recommendation;
 };
 

@@ -8,8 +8,11 @@ const STRENGTH: Readonly<Record<Confidence, Recommendation['strength']>> = {
   unknown: 'should-record',
 };
 
-/** A recommendation is never stronger than the evidence for its finding. */
-export const strengthOfEvidence: Guard = (recommendation, { confidence }) => ({
-  ...recommendation,
-  strength: weaker(recommendation.strength, STRENGTH[confidence]),
-});
+/**
+ * A recommendation is never stronger than the evidence for its finding. What asks for data rests on their absence, which
+ * was seen: to record what is needed to decide whether to record it would be no advice.
+ */
+export const strengthOfEvidence: Guard = (recommendation, { confidence }) =>
+  recommendation.level === 'data'
+    ? recommendation
+    : { ...recommendation, strength: weaker(recommendation.strength, STRENGTH[confidence]) };

@@ -37,6 +37,7 @@ import pretrialOverstayShare from './pretrial/pretrial-overstay-share.js';
 import pretrialShare from './pretrial/pretrial-share.js';
 import stockGrowthDecomposition from './pretrial/stock-growth-decomposition.js';
 import programmeCompletionRate from './programme/programme-completion-rate.js';
+import programmeEntryShare from './programme/programme-entry-share.js';
 import programmePenetration from './programme/programme-penetration.js';
 import programmePracticeScore from './programme/programme-practice-score.js';
 import programmeReoffendingRate from './programme/programme-reoffending-rate.js';
@@ -123,6 +124,7 @@ export const INDICATORS: readonly Indicator[] = [
   programmeSobriety,
   programmeServiceUnits,
   programmePracticeScore,
+  programmeEntryShare,
   prisonCostPerPersonYear,
   prisonCostCategory,
   programmeCostPerCompleter,

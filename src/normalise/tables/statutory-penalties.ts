@@ -24,6 +24,8 @@ export default defineTable({
     'remand_mandatory',
     'seriousness_rank',
     'rank_set_by',
+    'suspension_limit_months',
+    'substitution_limit_months',
     'source_id',
   ],
   notRead: ['quantity_note', 'quantity_from_g', 'quantity_to_g', 'drug', 'note'],
@@ -46,6 +48,8 @@ export default defineTable({
     const isLife = row.boolean('is_life') ?? false;
     if (!min && !max && !isLife && !row.rejected) row.reject('value-missing', 'max_months');
     const flags = yesNo(row);
+    const suspension = row.number('suspension_limit_months', { fractions: true });
+    const substitution = row.number('substitution_limit_months', { fractions: true });
     const rank = row.number('seriousness_rank', { fractions: true });
     const rankSetBy = row.text('rank_set_by');
     if (row.rejected || !offenceClass || !tier) return {};
@@ -64,6 +68,8 @@ export default defineTable({
       ...(inForceFrom ? { inForceFrom } : {}),
       ...(inForceTo ? { inForceTo } : {}),
       ...flags,
+      ...(suspension ? { suspensionLimitMonths: suspension.value } : {}),
+      ...(substitution ? { substitutionLimitMonths: substitution.value } : {}),
       ...(rank && rank.value > 0 ? { seriousnessRank: rank.value } : {}),
       ...(rank && rank.value > 0 && rankSetBy ? { rankSetBy } : {}),
       cells: [min, max]

@@ -17,6 +17,8 @@ export interface ChartFormats {
   number(value: number): string;
   /** `value` is in per cent: 47.3, not 0.473. */
   percent(value: number): string;
+  /** The same at an axis, with no more decimals than the number needs. */
+  percentTick(value: number): string;
   /** `decimalYear` is 2012.5 for the middle of 2012; ticks are whole years. */
   year(decimalYear: number): string;
 }

@@ -41,16 +41,18 @@ export function ratioDots(input: RatioDotsInput, text: ChartText, formats: Chart
       apart > (textWidth(formats.number(a), SMALL) + textWidth(formats.number(b), SMALL)) / 2 + 12,
   );
   const one = x(1);
-  const [lessText, moreText] = [`\u2190 ${input.lessLabel}`, `${input.moreLabel} \u2192`];
+  // A side on which nothing lies is not named.
+  const lessText = values.some((value) => value < 1) ? [`\u2190 ${input.lessLabel}`] : [];
+  const moreText = values.some((value) => value > 1) ? [`${input.moreLabel} \u2192`] : [];
   // Each beside one where it has room there, else one below the other.
   const stacked = one - 8 < 110 || WIDTH - one - 10 < 110;
-  const less = block([lessText], stacked ? WIDTH - 4 : one - 8, SMALL);
-  const more = block([moreText], stacked ? WIDTH - 4 : WIDTH - one - 10, SMALL);
+  const less = block(lessText, stacked ? WIDTH - 4 : one - 8, SMALL);
+  const more = block(moreText, stacked ? WIDTH - 4 : WIDTH - one - 10, SMALL);
   const sideHeight = stacked ? less.height + more.height + 4 : Math.max(less.height, more.height);
   let top = sideHeight + 34;
   const drawn: Element[] = [
     put(less, stacked ? 0 : one - 8, 0, { anchor: stacked ? 'start' : 'end', fill: MUTED }),
-    put(more, stacked ? 0 : one + 8, stacked ? less.height + 4 : 0, { fill: MUTED }),
+    put(more, stacked ? 0 : one + 8, stacked && less.lines.length > 0 ? less.height + 4 : 0, { fill: MUTED }),
     ...ticks.map((tick) =>
       put(block([formats.number(tick)], WIDTH, SMALL), x(tick), sideHeight + 8, {
         anchor: 'middle',

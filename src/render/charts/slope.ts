@@ -48,7 +48,7 @@ export function slope(input: SlopeInput, text: ChartText, formats: ChartFormats)
       return name ? [{ text: name, x, y: y(group[share]), fill }] : [];
     });
 
-  const zero = block([formats.percent(0)], 150, SMALL);
+  const zero = block([formats.percentTick(0)], 150, SMALL);
 
   return frame(text, bottom + 8, [
     ...[left, right].map((x) => rule([x, top], [x, bottom - 12], RULE, 1.5)),

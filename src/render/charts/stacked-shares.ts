@@ -54,7 +54,7 @@ export function stackedShares(input: StackedSharesInput, text: ChartText, format
     const anchor = share === 0 ? 'start' : share === 50 ? 'middle' : 'end';
     return [
       rule([x, top], [x, top + 6], RULE, 1.5),
-      put(block([formats.percent(share)], WIDTH, SMALL), x, top + 9, { anchor, fill: MUTED }),
+      put(block([formats.percentTick(share)], WIDTH, SMALL), x, top + 9, { anchor, fill: MUTED }),
     ];
   });
   return frame(

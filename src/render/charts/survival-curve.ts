@@ -60,7 +60,7 @@ export function survivalCurve(input: SurvivalCurveInput, text: ChartText, format
   const top = shareName.height + TOP_GAP;
   const bottom = top + Math.max(HEIGHT, stackHeight(curves.map(({ name }) => name)));
   const high = input.whole ? 100 : Math.max(...all.map(({ share, high: own = 0 }) => Math.max(share, own)));
-  const y = amountAxis(0, high, top, bottom, formats.percent);
+  const y = amountAxis(0, high, top, bottom, formats.percentTick);
   const right = WIDTH - Math.max(...curves.map(({ name }) => name.width)) - REACH - 2;
   const until = Math.max(...all.map(({ time }) => time)) || 1;
   const x = (time: number) => y.left + (time / until) * (right - y.left);
@@ -177,13 +177,18 @@ function atRiskRows(
       middle: x(time),
       name: block([formats.number(atRisk)], WIDTH, SMALL),
     }));
-    const kept: typeof named = [];
-    for (const own of named.toReversed()) {
-      const next = kept[0];
-      const apart = next ? next.middle - own.middle : Number.POSITIVE_INFINITY;
-      if (next && apart < (next.name.width + own.name.width) / 2 + 12) continue;
-      kept.unshift(own);
+    const [first, ...others] = named;
+    const kept = first ? [first] : [];
+    const meet = (a: (typeof named)[number], b: (typeof named)[number]) =>
+      Math.abs(b.middle - a.middle) < (a.name.width + b.name.width) / 2 + 12;
+    const last = others.pop();
+    // The last is named in any case but where it would stand on the first.
+    const end = last && first && !meet(first, last) ? last : undefined;
+    for (const own of others) {
+      const before = kept.at(-1);
+      if (before && !meet(before, own) && !(end && meet(own, end))) kept.push(own);
     }
+    if (end) kept.push(end);
     elements.push(
       marker(style, 8, line + 9),
       ...kept.map(({ name, middle }) => put(name, middle, line, { anchor: 'middle', fill: INK })),

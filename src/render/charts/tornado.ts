@@ -38,8 +38,8 @@ export function tornado(input: TornadoInput, text: ChartText, formats: ChartForm
   const axis = spanAxis(
     [Math.max(0, least - room), most + room],
     [widest + 14, WIDTH - widest - 14],
-    base.height + 10,
-    formats.percent,
+    base.height + 12,
+    formats.percentTick,
   );
   const at = axis.x(input.base);
   const half = base.width / 2;
@@ -86,6 +86,7 @@ export function tornado(input: TornadoInput, text: ChartText, formats: ChartForm
     top,
     [
       put(base, Math.min(Math.max(at, half), WIDTH - half), 0, { anchor: 'middle', fill: INK }),
+      rule([at, base.height + 2], [at, base.height + 10], INK, 2.5),
       ...axis.draw(spans),
       ...spans.map(([from, to]) => rule([at, from], [at, to], INK, 2.5)),
       ...drawn,

@@ -22,6 +22,8 @@ export interface TableModel {
 export interface ChartModel {
   readonly id: string;
   readonly title: string;
+  /** The sentence that says what to see, made from the numbers drawn. */
+  readonly message: string;
   readonly description: string;
   readonly svg: Element;
   readonly table?: TableModel;

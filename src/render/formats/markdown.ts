@@ -128,7 +128,8 @@ class MarkdownWriter {
 
   #chartNodes(chart: ChartModel): RootContent[] {
     return [
-      bold([{ type: 'text', value: chart.title }]),
+      bold([{ type: 'text', value: chart.message }]),
+      paragraph(chart.title),
       {
         type: 'paragraph',
         children: [{ type: 'image', url: this.chartFile(chart), alt: chart.description }],

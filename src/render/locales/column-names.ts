@@ -81,6 +81,8 @@ export const COLUMN_NAMES = [
   'noncustodial_possible',
   'benefit_excluded',
   'remand_mandatory',
+  'suspension_limit_months',
+  'substitution_limit_months',
   'quantity_note',
   'quantity_from_g',
   'quantity_to_g',

@@ -36,6 +36,7 @@ export const LABEL_KEYS = [
   'key-figures',
   'value',
   'interval',
+  'no-interval',
   'numerator',
   'denominator',
   'definition',
@@ -85,6 +86,9 @@ export const LABEL_KEYS = [
   'step',
   'number',
   'finding',
+  'question',
+  'open-questions',
+  'more-open-questions', // {n}, {count}
   'severity',
   'confidence',
   'recommendation',

@@ -19,11 +19,39 @@ import type { FlagCode, IntervalKind, MeasureStatus, ReasonCode, Unit } from '..
 import type { PracticeId } from '../../model/practices.js';
 import type { ProblemCode, ProblemLevel } from '../../model/problem.js';
 import type { Dimension } from '../../model/slice.js';
+import type { ChartKey } from './chart-keys.js';
 import type { CaseColumnName, ColumnName } from './column-names.js';
 import type { GlossaryTerm } from './glossary-terms.js';
 import type { LabelKey } from './label-keys.js';
 import type { PageWords } from './page-words.js';
 import type { RunningKey } from './running-keys.js';
+
+/** Findings whose words stand in a file of their own: those of courts and cases, and those of records and programmes. */
+export type CaseFindingId =
+  | 'possession-share'
+  | 'label-shift'
+  | 'lighter-tier'
+  | 'sentences-imposed'
+  | 'sentences-at-minimum'
+  | 'quantity-and-sentence'
+  | 'minor-roles'
+  | 'roles-and-sentences'
+  | 'custody-for-drugs'
+  | 'custody-of-women'
+  | 'remand-overstay'
+  | 'remand-duration';
+export type ProgrammeFindingId =
+  | 'case-records'
+  | 'use-of-alternatives'
+  | 'returns'
+  | 'programme-counts'
+  | 'programme-offer'
+  | 'programme-scale'
+  | 'programme-retention'
+  | 'programme-practices'
+  | 'programme-entrants'
+  | 'programme-comparison'
+  | 'cost-of-drug-prison';
 
 /** What an indicator is, in words: all of it is printed by `ctg explain` and in the appendix of definitions. */
 export interface IndicatorText {
@@ -34,6 +62,13 @@ export interface IndicatorText {
   readonly why: string;
   /** What it cannot say, or is easily misread for. */
   readonly caution: string;
+}
+
+/** A recommendation: what to do, without its addressee; what will show that it worked; what it needs, as a sentence. */
+export interface RuleText {
+  readonly action: string;
+  readonly success: string;
+  readonly needs?: string;
 }
 
 /** A message in three parts. Each may use the problem's arguments as ICU placeholders. */
@@ -97,7 +132,8 @@ export interface Locale {
     Record<FindingId, { readonly question: string; readonly answers: Readonly<Record<string, string>> }>
   >;
   /** What should be done, without its addressee; `{cards}` and the finding's arguments may be used. */
-  readonly rules: Readonly<Record<string, { readonly action: string; readonly success: string }>>;
+  readonly rules: Readonly<Record<string, RuleText>>;
+  /** Why a guard changed a recommendation; the arguments that the guard gives may be used. */
   readonly guards: Readonly<Record<string, string>>;
   readonly cards: Readonly<Record<string, { readonly name: string; readonly what: string }>>;
   readonly limits: Readonly<Record<LimitId, string>>;
@@ -132,4 +168,6 @@ export interface Locale {
   readonly page: PageWords;
   /** Plans, progress and summaries of many studies, and the state of the program itself. */
   readonly running: Readonly<Record<RunningKey, string>>;
+  /** What stands over a chart and in it. */
+  readonly charts: Readonly<Record<ChartKey, string>>;
 }

@@ -7,6 +7,7 @@ export const REPORT_LABEL_KEYS = [
   'trust-mark-note',
   'and-others', // {n}
   'so-many-of', // {n} {total}
+  'growth-parts', // {drug} {total}
   'americas', // {value} {source}
   'absent-a',
   'absent-b',

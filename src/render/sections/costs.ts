@@ -1,7 +1,8 @@
 import type { IndicatorId } from '../../model/indicator-id.js';
 import type { Measure } from '../../model/measure.js';
 import { comparePeriods } from '../../model/period.js';
-import type { TableModel } from '../document/model.js';
+import { costBars } from '../charts/cost-bars.js';
+import type { ChartModel, TableModel } from '../document/model.js';
 import { defineSection, type SectionContext } from './define-section.js';
 
 export default defineSection({
@@ -12,7 +13,7 @@ export default defineSection({
     'programme-costs': programmeTable,
     'court-caseload': caseloadTable,
   },
-  charts: {},
+  charts: { 'category-costs': categoryChart, 'programme-costs': programmeChart },
 });
 
 /** Measures with a number, newest first. */
@@ -139,4 +140,66 @@ function caseloadTable(context: SectionContext): TableModel | undefined {
     ]),
     notes: notesOf(rows, context),
   };
+}
+
+/** The average cost of the newest group beside the range that moves with its number; the table prints the same. */
+function categoryChart(context: SectionContext): ChartModel | undefined {
+  const { words, study } = context;
+  const measure = measured(context, 'prison-cost-category').find(
+    ({ details }) => details['average-cost-total'],
+  );
+  const [average, low, high] = ['average-cost-total', 'marginal-lo', 'marginal-hi'].map(
+    (name) => measure?.details[name]?.value,
+  );
+  if (!measure?.period || typeof average !== 'number' || typeof low !== 'number' || typeof high !== 'number')
+    return undefined;
+  const title = words.chart('costs-title', {
+    country: words.format.country(study.country),
+    group: words.part(measure.stratum),
+    date: words.format.date(measure.period),
+  });
+  const description = words.chart('costs-description');
+  const money = (amount: number) => words.format.quantity(amount, 'money', measure.definition.currency);
+  const svg = costBars(
+    {
+      rows: [
+        { label: words.chart('cost-average'), note: words.chart('cost-average-note'), amount: average },
+        { label: words.chart('cost-moving'), note: words.chart('cost-moving-note'), amount: { low, high } },
+      ],
+      money,
+    },
+    { id: 'category-costs', title, description },
+  );
+  const message = words.chart('see-costs', {
+    average: money(average),
+    low: money(low),
+    high: money(high),
+  });
+  return { id: 'category-costs', title, message, description, svg };
+}
+
+/** What one person costs in the programme, beside the prison stay where it is priced in the same money. */
+function programmeChart(context: SectionContext): ChartModel | undefined {
+  const { words } = context;
+  const [measure] = measured(context, 'programme-cost-per-completer');
+  if (!measure) return undefined;
+  const amounts = [
+    { name: 'per-entrant', label: 'cost-entrant' },
+    { name: 'per-completer', label: 'cost-graduate' },
+    { name: 'prison-cost-of-stay', label: 'cost-stay' },
+  ] as const;
+  const rows = amounts.flatMap(({ name, label }) => {
+    const amount = measure.details[name]?.value;
+    return typeof amount === 'number' ? [{ label: words.chart(label), amount }] : [];
+  });
+  const title = words.chart('programme-costs-title', { programme: measure.variant });
+  const description = words.chart('programme-costs-description');
+  const money = (amount: number) => words.format.quantity(amount, 'money', measure.definition.currency);
+  const svg = costBars({ rows, money }, { id: 'programme-costs', title, description });
+  const [entrant, stay] = ['per-entrant', 'prison-cost-of-stay'].map((name) => measure.details[name]?.value);
+  const message = words.chart('see-programme-costs', {
+    entrant: typeof entrant === 'number' ? money(entrant) : words.label('not-available-short'),
+    stay: typeof stay === 'number' ? money(stay) : 'none',
+  });
+  return { id: 'programme-costs', title, message, description, svg };
 }

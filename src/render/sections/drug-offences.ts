@@ -181,9 +181,19 @@ function growthChart({ study, words, citations }: SectionContext): ChartModel | 
     { id: 'drug-growth', title, description },
     chartFormats(words),
   );
+  const last = points.at(-1) ?? first;
+  const change = (from: number, to: number) => {
+    const n = words.format.quantity(Math.abs((100 * (to - from)) / from), 'percent');
+    return words.chart(to < from ? 'percent-change-down' : 'percent-change-up', { n });
+  };
   return {
     id: 'drug-growth',
     title,
+    message: words.chart('see-drug-growth', {
+      since: words.format.date(first.period),
+      drug: change(first.drug, last.drug),
+      other: change(first.other, last.other),
+    }),
     description,
     svg,
     table: {
@@ -224,6 +234,8 @@ function sexChart({ study, words }: SectionContext): ChartModel | undefined {
   const formats = chartFormats(words);
   const ends = bySex.map(({ sex, series }) => ({ sex, first: series[0], last: series.at(-1) }));
   const [a] = ends;
+  const [women, men] = ends.map(({ last }) => (last ? words.value(last) : ''));
+  const message = words.chart('see-drug-sexes', { women: women ?? '', men: men ?? '' });
   const times =
     a?.first?.period && a.last?.period
       ? ([decimalYear(a.first.period), decimalYear(a.last.period)] as const)
@@ -238,17 +250,18 @@ function sexChart({ study, words }: SectionContext): ChartModel | undefined {
   );
   if (times && sameTimes && times[1] - times[0] >= 0.5) {
     const groups = ends.map(({ sex, first, last }) => ({
-      label: words.partValue('sex', sex),
+      label: words.capital(words.partValue('sex', sex)),
       start: first?.value ?? 0,
       end: last?.value ?? 0,
     }));
-    return { id: 'drug-sexes', title, description, svg: slope({ times: [...times], groups }, text, formats) };
+    const svg = slope({ times: [...times], groups }, text, formats);
+    return { id: 'drug-sexes', title, message, description, svg };
   }
   const rows = ends.flatMap(({ sex, last }) =>
     last?.numerator && last.denominator
       ? [
           {
-            label: `${words.partValue('sex', sex)}, ${last.period ? words.format.date(last.period) : ''}`,
+            label: `${words.capital(words.partValue('sex', sex))}, ${last.period ? words.format.date(last.period) : ''}`,
             values: [last.numerator.value, last.denominator.value - last.numerator.value],
           },
         ]
@@ -256,5 +269,6 @@ function sexChart({ study, words }: SectionContext): ChartModel | undefined {
   );
   if (rows.length < 2) return undefined;
   const segments = [words.label('drug-prisoners'), words.label('other-prisoners')];
-  return { id: 'drug-sexes', title, description, svg: stackedShares({ segments, rows }, text, formats) };
+  const svg = stackedShares({ segments, rows }, text, formats);
+  return { id: 'drug-sexes', title, message, description, svg };
 }

@@ -4,7 +4,7 @@ import { defineSection, type SectionContext } from './define-section.js';
 
 export default defineSection({
   id: 'findings',
-  tables: { findings: findingTable, limits: limitTable },
+  tables: { findings: findingTable, 'open-questions': openTable, limits: limitTable },
   charts: {},
 });
 
@@ -37,6 +37,24 @@ function findingTable({ study, words, citations }: SectionContext): TableModel |
         each(({ horizon }) => horizon),
       ];
     }),
+  };
+}
+
+/** Questions that the tables do not answer, each with why: many of them would crowd out what is known. */
+function openTable({ study, words, citations }: SectionContext): TableModel | undefined {
+  const rows = study.findings
+    .filter(({ answer }) => answer === 'unknown')
+    .map((finding) => findingView(finding, study, words, citations));
+  if (rows.length === 0) return undefined;
+  return {
+    id: 'open-questions',
+    caption: words.label('open-questions'),
+    columns: [
+      { label: words.label('number'), align: 'left' },
+      { label: words.label('question'), align: 'left' },
+      { label: words.label('reason'), align: 'left' },
+    ],
+    rows: rows.map(({ number, question, answer }) => [number, question, answer]),
   };
 }
 

@@ -1,8 +1,11 @@
+import capacityMeanings from './capacity-meanings.js';
 import caseTime from './case-time.js';
 import costs from './costs.js';
+import curves from './curves.js';
 import type { Section } from './define-section.js';
 import drugOffences from './drug-offences.js';
 import findings from './findings.js';
+import flows from './flows.js';
 import gap from './gap.js';
 import glossary from './glossary.js';
 import keyFigures from './key-figures.js';
@@ -15,6 +18,7 @@ import proportionality from './proportionality.js';
 import reference from './reference.js';
 import reproduction from './reproduction.js';
 import revolvingDoor from './revolving-door.js';
+import sentencedSexes from './sentenced-sexes.js';
 import sentences from './sentences.js';
 import space from './space.js';
 import statutes from './statutes.js';
@@ -48,4 +52,8 @@ export const SECTIONS: readonly Section[] = [
   statutes,
   glossary,
   reproduction,
+  curves,
+  flows,
+  capacityMeanings,
+  sentencedSexes,
 ];

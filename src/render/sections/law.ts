@@ -118,7 +118,7 @@ function rangeChart({ study, words }: SectionContext): ChartModel | undefined {
   const references = scales.filter(({ offenceClass }) => REFERENCES.includes(offenceClass));
   if (drugs.length === 0 || references.length === 0) return undefined;
   const row = (scale: PenaltyScale) => ({
-    label: placedName(words, scale),
+    label: words.capital(placedName(words, scale)),
     min: scale.minMonths === undefined ? undefined : scale.minMonths / MONTHS,
     max: scale.isLife
       ? ('life' as const)
@@ -144,7 +144,27 @@ function rangeChart({ study, words }: SectionContext): ChartModel | undefined {
     { id: 'penalty-ranges', title, description },
     chartFormats(words),
   );
-  return { id: 'penalty-ranges', title, description, svg };
+  const [drug, reference] = [gravest(drugs), gravest(references)];
+  const message = words.chart('see-penalties', {
+    drug: nameOf(words, drug),
+    drugYears: maximumText(words, drug),
+    reference: nameOf(words, reference),
+    referenceYears: maximumText(words, reference),
+  });
+  return { id: 'penalty-ranges', title, message, description, svg };
+}
+
+/** The scale that reaches furthest: to life, to no stated end, or to most months. */
+function gravest(scales: readonly PenaltyScale[]): PenaltyScale {
+  const reach = ({ isLife, maxMonths }: PenaltyScale) =>
+    isLife ? Number.POSITIVE_INFINITY : (maxMonths ?? Number.MAX_VALUE);
+  return scales.reduce((most, scale) => (reach(scale) > reach(most) ? scale : most));
+}
+
+function maximumText(words: Words, { isLife, maxMonths }: PenaltyScale): string {
+  if (isLife) return words.label('life');
+  if (maxMonths === undefined) return words.label('maximum-not-stated');
+  return words.chart('years-of', { n: years(words, maxMonths) ?? '', count: maxMonths / MONTHS });
 }
 
 /** Maxima through time, for the drug conduct and the references that have more than one version. */
@@ -172,7 +192,7 @@ function historyChart({ study, words }: SectionContext): ChartModel | undefined 
     first: String(Math.floor(Math.min(...series.flat().map(startOf)))),
   });
   const lines = series.map((found) => ({
-    label: found[0] ? nameOf(words, found[0]) : '',
+    label: found[0] ? words.capital(nameOf(words, found[0])) : '',
     points: found.map((scale) => ({ x: startOf(scale), y: (scale.maxMonths ?? 0) / MONTHS })),
   }));
   const until = Math.max(
@@ -184,9 +204,17 @@ function historyChart({ study, words }: SectionContext): ChartModel | undefined 
     { id: 'penalty-history', title, description },
     chartFormats(words),
   );
+  const [oldest, newest] = [series[0]?.[0], series[0]?.at(-1)];
   return {
     id: 'penalty-history',
     title,
+    message: words.chart('see-penalty-history', {
+      name: oldest ? nameOf(words, oldest) : '',
+      first: oldest ? maximumText(words, oldest) : '',
+      date: oldest?.inForceFrom ? words.format.date(oldest.inForceFrom) : '',
+      last: newest ? maximumText(words, newest) : '',
+      same: oldest?.maxMonths === newest?.maxMonths ? 'yes' : 'no',
+    }),
     description,
     svg,
     table: {

@@ -126,9 +126,18 @@ function populationChart({ study, words }: SectionContext): ChartModel | undefin
   const rows = [...held, ...places]
     .map((fact) => ({ fact, x: decimalYear(fact.period) }))
     .sort((a, b) => a.x - b.x || (a.fact.name < b.fact.name ? 1 : -1));
+  const room = places.at(-1);
   return {
     id: 'population',
     title,
+    message: words.chart('see-population', {
+      first: format.number(first.value),
+      firstDate: format.date(first.period),
+      last: format.number(last.value),
+      lastDate: format.date(last.period),
+      places: room ? format.number(room.value) : 'none',
+      placesDate: room ? format.date(room.period) : '',
+    }),
     description,
     svg,
     table: {
@@ -246,5 +255,12 @@ function facilityChart(context: SectionContext): ChartModel | undefined {
     { id: 'facilities', title, description },
     chartFormats(words),
   );
-  return { id: 'facilities', title, description, svg };
+  const [fullest] = rows;
+  const message = words.chart('see-facilities', {
+    over: words.format.number(rows.filter((row) => density(row) > 100).length),
+    all: words.format.number(rows.length),
+    name: fullest?.name ?? '',
+    value: fullest ? words.format.quantity(density(fullest), 'percent') : '',
+  });
+  return { id: 'facilities', title, message, description, svg };
 }

@@ -113,5 +113,9 @@ function drugChart(context: SectionContext): ChartModel | undefined {
     { id: 'drug-remand', title, description },
     chartFormats(words),
   );
-  return { id: 'drug-remand', title, description, svg };
+  const [drug, other] = found.rows.map(({ unsentenced, all }) =>
+    words.format.quantity((100 * unsentenced) / all, 'percent'),
+  );
+  const message = words.chart('see-drug-remand', { drug: drug ?? '', other: other ?? '' });
+  return { id: 'drug-remand', title, message, description, svg };
 }

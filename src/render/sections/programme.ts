@@ -101,7 +101,9 @@ function flowChart({ study, words }: SectionContext): ChartModel | undefined {
     )?.value;
   const steps = FUNNEL.flatMap(({ fact, label }) => {
     const value = count(fact);
-    return value === undefined ? [] : [{ label: words.label(label), count: value, ...lossOf(label) }];
+    return value === undefined
+      ? []
+      : [{ label: words.capital(words.label(label)), count: value, ...lossOf(label) }];
   });
   function lossOf(label: LabelKey): { lossLabel?: string } {
     if (label === 'admitted') {
@@ -119,5 +121,13 @@ function flowChart({ study, words }: SectionContext): ChartModel | undefined {
   const title = words.label('chart-programme-title', { programme: admitted.place.facility });
   const description = words.label('chart-programme-description');
   const svg = funnel({ steps }, { id: 'programme-flow', title, description }, chartFormats(words));
-  return { id: 'programme-flow', title, description, svg };
+  const graduated = count('programme-graduated');
+  const message =
+    graduated === undefined
+      ? title
+      : words.chart('see-programme', {
+          graduated: words.format.number(graduated),
+          admitted: words.format.number(admitted.value),
+        });
+  return { id: 'programme-flow', title, message, description, svg };
 }

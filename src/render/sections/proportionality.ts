@@ -1,5 +1,9 @@
+import type { PenaltyScale } from '../../model/fact.js';
 import type { Measure } from '../../model/measure.js';
-import type { TableModel } from '../document/model.js';
+import { quantityTerms } from '../charts/quantity-terms.js';
+import type { ChartModel, TableModel } from '../document/model.js';
+import { seriesOf } from '../series.js';
+import type { Words } from '../words.js';
 import {
   bounds,
   captioned,
@@ -16,6 +20,11 @@ import {
   widest,
 } from './case-rows.js';
 import { defineSection, type SectionContext } from './define-section.js';
+import { chartFormats } from './rows.js';
+
+/** Drug conducts whose legal minimum is drawn beside the terms for quantities. */
+const BY_QUANTITY = ['trafficking', 'micro_trafficking'];
+const GRAMS_IN_KILO = 1000;
 
 export default defineSection({
   id: 'proportionality',
@@ -24,7 +33,7 @@ export default defineSection({
     'minimum-clustering': minimumTable,
     'like-cases': likeCasesTable,
   },
-  charts: {},
+  charts: { 'quantity-terms': quantityChart },
 });
 
 function quantityTable(context: SectionContext): TableModel | undefined {
@@ -125,4 +134,103 @@ function likeCasesTable(context: SectionContext): TableModel | undefined {
     ]),
     notes: rows.length > shown.length ? [words.label('left-out', { n: rows.length - shown.length })] : [],
   };
+}
+
+/** Terms against quantities for the drug with most cases, with the line of the indicator and the minima of the law. */
+function quantityChart(context: SectionContext): ChartModel | undefined {
+  const { words, study } = context;
+  const n = ({ details }: Measure) => Number(details.n?.value ?? 0);
+  const [measure] = measured(widest(context, 'sentence-quantity-elasticity'))
+    .filter((own) => seriesOf(own, 'terms-by-quantity').length > 0)
+    .sort((a, b) => n(b) - n(a));
+  if (!measure) return undefined;
+  const bands = seriesOf(measure, 'terms-by-quantity').flatMap(({ rows }) =>
+    rows.map(({ from = 0, to = 0, n: cases = 0, q1 = 0, median = 0, q3 = 0 }) => ({
+      from,
+      to,
+      cases,
+      q1,
+      median,
+      q3,
+    })),
+  );
+  const line = seriesOf(measure, 'line-of-terms').flatMap(({ rows }) =>
+    rows.map(({ grams = 0, months = 0 }) => [grams, months] as const),
+  );
+  const multiple = Number(measure.details['sentence-multiplier-for-10x-quantity']?.value ?? 1);
+  const factor = words.format.number(multiple, 2);
+  const drug = words.variant(variantOf(measure));
+  const quantity = (grams: number) => massText(words, grams);
+  const title = words.chart('quantity-title', { country: words.format.country(study.country), drug });
+  const description = words.chart('quantity-description', {
+    bands: bands.length,
+    n: words.format.number(n(measure)),
+  });
+  const svg = quantityTerms(
+    {
+      bands,
+      line,
+      lineLabel: words.chart('quantity-line', { factor }),
+      levels: minima(study.penalties).map(({ subtype, tier, minMonths }) => ({
+        label: words.chart('quantity-minimum', {
+          conduct: words.partValue('drug_subtype', subtype),
+          tier: words.word(tier),
+        }),
+        term: minMonths,
+      })),
+      quantityLabel: words.chart('quantity-axis'),
+      termLabel: words.label('months'),
+      casesLabel: words.chart('quantity-cases'),
+      quantity,
+    },
+    { id: 'quantity-terms', title, description },
+    chartFormats(words),
+  );
+  const months = (value: number) => words.format.quantity(value, 'months');
+  return {
+    id: 'quantity-terms',
+    title,
+    message: words.chart('see-quantity', { factor }),
+    description,
+    svg,
+    table: {
+      id: 'chart-quantity-terms',
+      caption: title,
+      columns: [
+        left(words.chart('quantity-band')),
+        right(words.label('cases')),
+        right(words.label('median-months')),
+        right(words.label('middle-half')),
+      ],
+      rows: bands.map(({ from, to, cases, q1, median, q3 }) => [
+        `${quantity(from)} – ${quantity(to)}`,
+        words.format.number(cases),
+        months(median),
+        `${months(q1)} – ${months(q3)}`,
+      ]),
+      notes: notesOf([measure], words),
+    },
+  };
+}
+
+/** `30 g`, `0.3 g`, `3 kg`. */
+function massText({ format }: Words, grams: number): string {
+  const [value, unit] = grams >= GRAMS_IN_KILO ? [grams / GRAMS_IN_KILO, 'kg'] : [grams, 'g'];
+  const decimals = value >= 1 ? 0 : Math.ceil(-Math.log10(value) - 1e-9);
+  return `${format.number(value, decimals)}\u00a0${unit}`;
+}
+
+/** The least minimum of each conduct and tier in force: the law's own steps by quantity and role. */
+function minima(scales: readonly PenaltyScale[]) {
+  const own = scales.filter(
+    ({ inForceTo, offenceClass }) => offenceClass === 'drug' && inForceTo === undefined,
+  );
+  return BY_QUANTITY.flatMap((subtype) =>
+    (['attenuated', 'basic', 'aggravated'] as const).flatMap((tier) => {
+      const months = own.flatMap((scale) =>
+        scale.drugSubtype === subtype && scale.tier === tier && scale.minMonths ? [scale.minMonths] : [],
+      );
+      return months.length > 0 ? [{ subtype, tier, minMonths: Math.min(...months) }] : [];
+    }),
+  );
 }

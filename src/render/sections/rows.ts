@@ -41,6 +41,7 @@ export function chartFormats(words: Words): ChartFormats {
   return {
     number: (value) => words.format.number(value, Number.isInteger(value) ? 0 : 1),
     percent: (value) => words.format.quantity(value, 'percent'),
+    percentTick: (value) => words.format.percent(value, Number.isInteger(value) ? 0 : 1),
     year: (value) => String(Math.floor(value)),
   };
 }

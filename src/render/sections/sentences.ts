@@ -1,6 +1,8 @@
 import type { Measure } from '../../model/measure.js';
-import { penaltyRanges } from '../charts/penalty-ranges.js';
+import { termStrips } from '../charts/term-strips.js';
 import type { ChartModel, TableModel } from '../document/model.js';
+import { seriesOf } from '../series.js';
+import type { Words } from '../words.js';
 import {
   bounds,
   captioned,
@@ -21,6 +23,8 @@ import { defineSection, type SectionContext } from './define-section.js';
 import { chartFormats } from './rows.js';
 
 const MONTHS_A_YEAR = 12;
+/** Offences other than drugs that are drawn, the commonest first. */
+const MOST_OTHERS = 8;
 
 export default defineSection({
   id: 'sentences',
@@ -125,7 +129,7 @@ function ratiosTable(context: SectionContext): TableModel | undefined {
     ],
     rows: rows.map((measure) => [
       words.word(variantOf(measure).split('/').at(-1) ?? ''),
-      `${words.detail(measure, 'n-drug')} / ${words.detail(measure, 'n-reference')}`,
+      `${countOf(measure, 'n-drug', words)} / ${countOf(measure, 'n-reference', words)}`,
       words.detail(measure, 'median-drug'),
       words.detail(measure, 'median-reference'),
       words.value(measure),
@@ -133,6 +137,12 @@ function ratiosTable(context: SectionContext): TableModel | undefined {
     ]),
     notes: [...intervalNote(rows, words), ...notesOf(all, words)],
   };
+}
+
+/** A number of cases without its unit, which the header names. */
+function countOf({ details }: Measure, name: string, words: Words): string {
+  const value = details[name]?.value;
+  return typeof value === 'number' ? words.format.number(value) : '—';
 }
 
 function custodyTable(context: SectionContext): TableModel | undefined {
@@ -160,42 +170,98 @@ function custodyTable(context: SectionContext): TableModel | undefined {
   };
 }
 
-/** The middle half of terms, offence by offence, as ranges in years. */
+/** Terms offence by offence: a dot for each tenth of the people where enough were sentenced, the middle half, the median. */
 function rangesChart(context: SectionContext): ChartModel | undefined {
   const { words, study } = context;
   const all = measured(widest(context, 'sentence-median')).filter(
-    ({ stratum, details }) =>
-      stratum.offence_class !== undefined &&
-      stratum.sex === undefined &&
-      typeof details.q1?.value === 'number' &&
-      typeof details.q3?.value === 'number',
+    ({ stratum }) => stratum.offence_class !== undefined && stratum.sex === undefined,
   );
-  const rowOf = (measure: Measure) => ({
-    label: words.part(measure.stratum),
-    min: Number(measure.details.q1?.value) / MONTHS_A_YEAR,
-    max: Number(measure.details.q3?.value) / MONTHS_A_YEAR,
-  });
   const drug = inOrder(all.filter(({ stratum }) => stratum.offence_class === 'drug'));
   const others = inOrder(
     all.filter(({ stratum }) => stratum.offence_class !== 'drug' && stratum.offence_class !== 'unknown'),
-  ).slice(0, 8);
-  if (drug.length === 0 || others.length === 0) return undefined;
-  const period = all[0]?.period;
+  ).slice(0, MOST_OTHERS);
+  const [mostDrug, mostOther] = [drug[0], others[0]];
+  if (!mostDrug || !mostOther) return undefined;
+  const shown = [...drug, ...others].map((measure) => ({ measure, strip: stripOf(measure, words) }));
+  const rowsOf = (some: readonly Measure[]) =>
+    shown.flatMap(({ measure, strip }) => (some.includes(measure) ? [strip] : []));
+  const dots = shown.some(({ strip }) => strip.tenths.length > 0);
   const title = words.label('chart-sentences-title', {
     country: words.format.country(study.country),
-    date: period ? words.format.date(period) : '',
+    date: mostDrug.period ? words.format.date(mostDrug.period) : '',
   });
-  const description = words.label('chart-sentences-description');
-  const svg = penaltyRanges(
+  const description = words.chart('terms-description', { offences: shown.length });
+  const svg = termStrips(
     {
       groups: [
-        { heading: words.label('drug-offences'), kind: 'drug' as const, rows: drug.map(rowOf) },
-        { heading: words.label('other-offences'), kind: 'reference' as const, rows: others.map(rowOf) },
+        { heading: words.label('drug-offences'), kind: 'drug' as const, rows: rowsOf(drug) },
+        { heading: words.label('other-offences'), kind: 'reference' as const, rows: rowsOf(others) },
       ],
       axisLabel: words.label('years'),
+      keyLabel: words.chart(dots ? 'terms-key' : 'terms-key-without-dots'),
+      medianLabel: words.chart('terms-median'),
+      casesLabel: words.label('cases'),
+      lifeLabel: words.label('life'),
     },
     { id: 'sentence-ranges', title, description },
     chartFormats(words),
   );
-  return { id: 'sentence-ranges', title, description, svg };
+  return {
+    id: 'sentence-ranges',
+    title,
+    message: words.chart('see-terms', {
+      drug: words.part(mostDrug.stratum),
+      drugTerm: words.value(mostDrug),
+      other: words.part(mostOther.stratum),
+      otherTerm: words.value(mostOther),
+    }),
+    description,
+    svg,
+    ...(dots ? { table: tenthsTable(context, shown) } : {}),
+  };
+}
+
+type Strip = ReturnType<typeof stripOf>;
+
+/** In years. */
+function stripOf(measure: Measure, words: Words) {
+  const years = (value: unknown) => (typeof value === 'number' ? value / MONTHS_A_YEAR : undefined);
+  const { q1, q3, n } = measure.details;
+  return {
+    label:
+      measure.stratum.drug_subtype || measure.stratum.offence_class !== 'drug'
+        ? words.capital(words.part(measure.stratum))
+        : words.label('everyone'),
+    cases: Number(n?.value ?? 0),
+    median: years(measure.value) ?? 0,
+    q1: years(q1?.value),
+    q3: years(q3?.value),
+    tenths: seriesOf(measure, 'tenths-of-terms').flatMap(({ rows }) =>
+      rows.map(({ months }) => years(months) ?? null),
+    ),
+  };
+}
+
+function tenthsTable(
+  { words }: SectionContext,
+  shown: readonly { readonly measure: Measure; readonly strip: Strip }[],
+): TableModel {
+  const text = (term: number | null) =>
+    term === null ? words.label('life') : words.format.number(term * MONTHS_A_YEAR);
+  return {
+    id: 'chart-sentence-ranges',
+    caption: `${words.chart('terms-in-order')} (${words.label('months').toLowerCase()})`,
+    columns: [
+      left(words.label('offence')),
+      right(words.label('cases')),
+      right(words.label('median-months')),
+      left(words.chart('terms-in-order')),
+    ],
+    rows: shown.map(({ measure, strip }) => [
+      strip.label,
+      casesOf(measure, words),
+      words.value(measure),
+      strip.tenths.length > 0 ? strip.tenths.map(text).join(' · ') : '—',
+    ]),
+  };
 }

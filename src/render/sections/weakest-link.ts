@@ -1,4 +1,5 @@
-import type { TableModel } from '../document/model.js';
+import { ratioDots } from '../charts/ratio-dots.js';
+import type { ChartModel, TableModel } from '../document/model.js';
 import {
   bounds,
   captioned,
@@ -12,6 +13,7 @@ import {
   widest,
 } from './case-rows.js';
 import { defineSection, type SectionContext } from './define-section.js';
+import { chartFormats } from './rows.js';
 
 export default defineSection({
   id: 'weakest-link',
@@ -21,7 +23,7 @@ export default defineSection({
     'custody-gaps': gapsTable,
     representation: representationTable,
   },
-  charts: {},
+  charts: { representation: representationChart },
 });
 
 function rolesTable(context: SectionContext): TableModel | undefined {
@@ -152,13 +154,52 @@ function representationTable(context: SectionContext): TableModel | undefined {
       right(words.label('share-of-cases')),
       right(words.label('share-of-country')),
       right(words.label('ratio')),
+      right(words.label('interval')),
     ],
     rows: rows.map((measure) => [
       words.variant(variantOf(measure)),
       words.detail(measure, 'prison-share'),
       words.detail(measure, 'population-share'),
       words.value(measure),
+      bounds(measure, words),
     ]),
-    notes: notesOf(rows, words),
+    notes: [...intervalNote(rows, words), ...notesOf(rows, words)],
   };
+}
+
+/** Ratios of shares, each with the chance in its count of cases; the table beside it prints the same numbers. */
+function representationChart(context: SectionContext): ChartModel | undefined {
+  const { words, study } = context;
+  const all = measured(widest(context, 'representation-ratio')).filter(
+    ({ value }) => value !== null && value > 0,
+  );
+  const [most] = [...all].sort((a, b) => Math.abs(Math.log(b.value ?? 1)) - Math.abs(Math.log(a.value ?? 1)));
+  if (!most) return undefined;
+  const title = words.chart('representation-title', { country: words.format.country(study.country) });
+  const description = words.chart('representation-description', { n: all.length });
+  const svg = ratioDots(
+    {
+      rows: all.map((measure) => ({
+        label: words.capital(words.variant(variantOf(measure))),
+        value: measure.value ?? 1,
+        ...(measure.interval && measure.interval.low > 0
+          ? { low: measure.interval.low, high: measure.interval.high }
+          : {}),
+      })),
+      lessLabel: words.chart('representation-less'),
+      moreLabel: words.chart('representation-more'),
+    },
+    { id: 'representation', title, description },
+    {
+      ...chartFormats(words),
+      number: (value) => words.format.number(value, Number.isInteger(value) ? 0 : 2),
+    },
+  );
+  const message = words.chart('see-representation', {
+    name: words.variant(variantOf(most)),
+    prison: words.detail(most, 'prison-share'),
+    country: words.detail(most, 'population-share'),
+    ratio: words.value(most),
+  });
+  return { id: 'representation', title, message, description, svg };
 }

@@ -16,6 +16,9 @@ const FILTERS = new Set(['downcase', 'upcase', 'join', 'first', 'last', 'size', 
 /** Tags that neither include files nor keep state. */
 const TAGS = new Set(['if', 'unless', 'case', 'for', 'comment', 'raw', 'break', 'continue']);
 
+const OWN_TAGS = ['table', 'chart', 'findings'] as const;
+const OWN_FILTERS = ['sentence', 'markdown'] as const;
+
 /** Limits of one chapter, so that a template cannot hang a batch. */
 const LIMITS = { parseLimit: 1_000_000, renderLimit: 5_000, memoryLimit: 50_000_000 };
 
@@ -76,8 +79,7 @@ export class TemplateEngine {
     for (const name of Object.keys(this.#liquid.filters))
       if (!FILTERS.has(name)) delete this.#liquid.filters[name];
     for (const name of Object.keys(this.#liquid.tags)) if (!TAGS.has(name)) delete this.#liquid.tags[name];
-    for (const kind of ['table', 'chart', 'findings'] as const)
-      this.#liquid.registerTag(kind, markTag(kind, known[kind], onUnknown));
+    for (const kind of OWN_TAGS) this.#liquid.registerTag(kind, markTag(kind, known[kind], onUnknown));
     // A date may begin a sentence; its other capitals are the language's own.
     this.#liquid.registerFilter('sentence', (value: unknown) => {
       const text = String(value);
@@ -133,7 +135,20 @@ function located(file: string, firstLine: number, thrown: unknown): TemplateErro
   const place = /, line:(\d+), col:(\d+)/.exec(message);
   const detail = message.replace(/, line:\d+, col:\d+/, '').split('\n')[0] ?? message;
   const line = place && LiquidError.is(thrown) ? Number(place[1]) : 1;
-  return new TemplateError(file, firstLine - 1 + line, Number(place?.[2] ?? 1), detail);
+  return new TemplateError(
+    file,
+    firstLine - 1 + line,
+    Number(place?.[2] ?? 1),
+    `${detail}${nearestWord(detail)}`,
+  );
+}
+
+/** The tag or filter that a mistaken one comes nearest to. */
+function nearestWord(detail: string): string {
+  const tag = /^tag "(\w+)" not found/.exec(detail)?.[1];
+  const filter = /^undefined filter: (\w+)/.exec(detail)?.[1];
+  const [word, known] = tag ? [tag, [...TAGS, ...OWN_TAGS]] : [filter, [...FILTERS, ...OWN_FILTERS]];
+  return word === undefined ? '' : `; the nearest is "${closest(word, known.sort())}"`;
 }
 
 /** A tag names one thing, or several separated by commas: of charts the first that has data is drawn. */

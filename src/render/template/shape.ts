@@ -35,6 +35,7 @@ const RECOMMENDATION: Record<keyof RecommendationView, Shape> = {
   stages: TEXT,
   groups: TEXT,
   success: TEXT,
+  needs: TEXT,
   basis: TEXT,
   guards: { each: TEXT },
   cards: { each: CARD },
@@ -112,6 +113,7 @@ export function viewShape(words: Words): Shape {
 const LISTS: Readonly<Record<string, Shape>> = {
   findings: FINDINGS,
   unknown_findings: FINDINGS,
+  settled: FINDINGS,
   pressing: FINDINGS,
   key_figures: { each: KEY_FIGURE },
   key_definitions: { each: keys(['name', 'how']) },

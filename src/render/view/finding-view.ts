@@ -1,5 +1,5 @@
 import type { Finding, FindingArg, Limit, Recommendation } from '../../model/finding.js';
-import type { Measure, Unit } from '../../model/measure.js';
+import type { Interval, Measure, Unit } from '../../model/measure.js';
 import type { Study } from '../../model/study.js';
 import type { Citations } from '../citations.js';
 import { type MessageArgs, message } from '../message.js';
@@ -16,6 +16,8 @@ export interface RecommendationView {
   readonly stages: string;
   readonly groups: string;
   readonly success: string;
+  /** What must be there first, as a sentence; empty when nothing is said. */
+  readonly needs: string;
   readonly basis: string;
   readonly guards: readonly string[];
   readonly cards: readonly {
@@ -50,7 +52,7 @@ export function findingView(finding: Finding, study: Study, words: Words, citati
   const { locale } = words;
   const text = locale.findings[finding.id];
   const measures = finding.supports.flatMap((id) => study.measures.filter((measure) => measure.id === id));
-  const args = messageArgs(finding, study.measures, words);
+  const args = messageArgs(finding.args, finding, study.measures, words);
   return {
     id: finding.id,
     number: finding.number,
@@ -69,12 +71,15 @@ export function findingView(finding: Finding, study: Study, words: Words, citati
     limits: finding.limits.map((limit) => limitText(limit, words)),
     evidence: measures.map((measure) => `${words.title(measure)}: ${words.value(measure)}`),
     cite: citations.links([...new Set(measures.flatMap((measure) => measure.sources))].sort()),
-    recommendations: finding.recommendations.map((item) => recommendationView(item, args, study, words)),
+    recommendations: finding.recommendations.map((item) =>
+      recommendationView(item, finding, args, study, words),
+    ),
   };
 }
 
 function recommendationView(
   item: Recommendation,
+  finding: Finding,
   args: MessageArgs,
   study: Study,
   words: Words,
@@ -106,8 +111,15 @@ function recommendationView(
     stages: format.list(item.stages.map((stage) => locale.stages[stage])),
     groups: format.list(item.groups.map((group) => locale.groups[group])),
     success: message(words.format.tag, rule?.success ?? '', all),
+    needs: message(words.format.tag, rule?.needs ?? '', all),
     basis: item.basis,
-    guards: item.guards.map((guard) => locale.guards[guard] ?? guard),
+    guards: item.guards.map((guard) =>
+      message(
+        words.format.tag,
+        locale.guards[guard] ?? guard,
+        messageArgs(item.guardArgs ?? {}, finding, study.measures, words),
+      ),
+    ),
     cards,
   };
 }
@@ -120,14 +132,22 @@ function limitText(limit: Limit, words: Words): string {
 }
 
 /** Formatted arguments by name; each number also bare as `nameCount`, for plurals, and without its unit as `nameN`. */
-function messageArgs(finding: Finding, measures: readonly Measure[], words: Words): MessageArgs {
+function messageArgs(
+  given: Finding['args'],
+  finding: Finding,
+  measures: readonly Measure[],
+  words: Words,
+): MessageArgs {
   const args: Record<string, string | number> = {};
-  for (const [name, arg] of Object.entries(finding.args)) {
+  for (const [name, arg] of Object.entries(given)) {
     args[name] = argText(arg, finding, measures, words);
     const count = argNumber(arg, measures);
-    if (count === undefined) continue;
-    args[`${name}Count`] = count;
-    args[`${name}N`] = figureOf(words.format.number(count), count, arg, finding, measures, words);
+    if (count !== undefined) args[`${name}Count`] = count;
+    // What is withheld is said to be so, with a unit or without.
+    args[`${name}N`] =
+      count === undefined
+        ? (args[name] ?? '')
+        : figureOf(words.format.number(count), count, arg, finding, measures, words);
   }
   return args;
 }
@@ -175,7 +195,7 @@ function argText(arg: FindingArg, finding: Finding, measures: readonly Measure[]
       return operand ? words.operandValue(operand, measure) : '';
     }
     case 'interval':
-      return measure.interval ? words.interval(measure.interval, measure) : '';
+      return measure.interval ? intervalText(measure.interval, measure, words) : words.label('no-interval');
     default:
       return words.detail(measure, arg.field);
   }
@@ -195,4 +215,13 @@ function figureOf(
   const id = arg.kind === 'measure' ? arg.measure : isLimit ? undefined : finding.supports[0];
   const measure = measures.find((candidate) => candidate.id === id);
   return measure ? words.figure(text, measure, value) : text;
+}
+
+/** The ends and what they speak of: the kind is said where the name of the method does not say it. */
+function intervalText(interval: Interval, measure: Measure, words: Words): string {
+  const kind = words.locale.intervalKinds[interval.kind];
+  const method = words.locale.intervalMethods[interval.method] ?? interval.method;
+  const [low, high] = [words.bound(measure, 'low'), words.bound(measure, 'high')];
+  const isSaid = interval.kind === 'definition' || method.includes(kind);
+  return `${low} – ${high}, ${isSaid ? method : `${kind}: ${method}`}`;
 }

@@ -88,8 +88,15 @@ function letterOf(withheld: Measure | undefined): AbsenceLetter {
 
 const dated = (measure: Measure, words: Words) => `${figureText(measure, words)} (${spanOf(measure, words)})`;
 
-/** A share of a few comparisons is told by its counts, which say more than a hundredth of one. */
+/**
+ * A share of a few comparisons is told by its counts, which say more than a hundredth of one; a contribution to a fall,
+ * or against the direction of the whole, by its two parts, because it is no share of anything.
+ */
 function figureText(measure: Measure, words: Words): string {
+  if (measure.flags.some(({ code }) => code === 'opposite-directions')) {
+    const [drug, total] = ['drug-change', 'total-change'].map((name) => words.detail(measure, name));
+    return words.label('growth-parts', { drug: drug ?? '', total: total ?? '' });
+  }
   if (measure.indicator !== 'statutory-inversion-index') return words.value(measure);
   const [n, total] = ['max-inversions', 'pairs-max'].map((name) => words.detail(measure, name));
   return words.label('so-many-of', { n: n ?? '', total: total ?? '' });

@@ -1,3 +1,4 @@
+import type { Finding } from '../../model/finding.js';
 import { headline, measuredSeries } from '../../model/headline.js';
 import { INDICATOR_IDS, type IndicatorId } from '../../model/indicator-id.js';
 import { yearBefore } from '../../model/key-figures.js';
@@ -23,6 +24,9 @@ const PARTS: Readonly<Record<string, Slice>> = {
   possession: { drug_subtype: 'possession' },
 };
 
+/** A summary names so many open questions; the findings have the list of them all. */
+const OPEN_IN_SUMMARY = 5;
+
 const key = (name: string) => name.replaceAll('-', '_');
 type Views = Record<string, MeasureView>;
 
@@ -33,6 +37,8 @@ type Views = Record<string, MeasureView>;
 export function studyView(study: Study, words: Words, citations: Citations): Record<string, unknown> {
   const { format } = words;
   const seen = [...study.findings].map((finding) => findingView(finding, study, words, citations));
+  const unknown = seen.filter(({ known }) => !known);
+  const more = unknown.length - OPEN_IN_SUMMARY;
   const years = study.facts.map(({ period }) => period).sort(comparePeriods);
   const [first, last] = [years[0], years.at(-1)];
   const parts = Object.entries(PARTS).map(([name, slice]) => [
@@ -81,13 +87,15 @@ export function studyView(study: Study, words: Words, citations: Citations): Rec
       returns: hasNumber(study, 'recidivism-fixed-followup') || hasNumber(study, 'recidivism-survival'),
     },
     findings: seen.filter(({ known }) => known),
-    unknown_findings: seen.filter(({ known }) => !known),
+    settled: seen.filter(({ known, is }) => known && is.severity === 'none'),
     key_figures: keyFigureViews(study, words, citations),
     key_definitions: keyDefinitions(study, words),
     key_sources: keySourceViews(study, citations),
     providers: providersOf(study),
+    unknown_findings: unknown.slice(0, OPEN_IN_SUMMARY),
+    more_unknown: more > 0 ? words.label('more-open-questions', { n: format.number(more), count: more }) : '',
     pressing: seen.filter(({ known, is }) => known && (is.severity === 'critical' || is.severity === 'high')),
-    documented: seen.filter(({ is }) => is.confidence === 'documented').length >= 3,
+    documented: study.findings.filter((finding) => isDocumented(finding, study)).length >= 3,
     pairs: pairViews(study, words, citations),
     programmes: variantViews(study, 'programme-completion-rate', words, citations),
     reach: variantViews(study, 'programme-penetration', words, citations),
@@ -111,6 +119,14 @@ function viewsOf(study: Study, slice: Slice, words: Words, citations: Citations,
       );
       return [key(id), measureView(chosen, withheld, words, citations)];
     }),
+  );
+}
+
+/** That a figure is missing is beyond doubt, and no finding about the country. */
+function isDocumented({ confidence, supports }: Finding, { measures }: Study): boolean {
+  return (
+    confidence === 'documented' &&
+    measures.some(({ id, status }) => status === 'measured' && supports.includes(id))
   );
 }
 

@@ -28,6 +28,22 @@ describe('limits', () => {
       'unsentenced-average-of-the-americas': 36.3,
       'drug-remand-ratio': 1.2,
       'smallest-base': 10,
+      'possession-share-of-prisoners': 10,
+      'possession-share-of-cases': 30,
+      'label-shift': 0.1,
+      'sentences-at-minimum': 40,
+      'quantity-correlation': 0.3,
+      'quantity-elasticity': 0.1,
+      'minor-role-share': 50,
+      'role-sentence-ratio': 0.9,
+      'overstay-critical': 10,
+      'unknown-in-records': 50,
+      'custody-rate-low': 20,
+      'programme-offer': 50,
+      'programme-scale': 1,
+      'programme-retention': 60,
+      'programme-possession': 20,
+      'programme-women': 10,
     });
   });
 

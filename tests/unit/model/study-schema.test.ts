@@ -40,6 +40,21 @@ describe('the published schema of a study', () => {
       (copy: Study) => ({ ...copy, inputs: [{ ...copy.inputs[0], rowsUsed: 0, rowsSetAside: 0 }] }),
       'rows read must be',
     ],
+    [
+      'a row of a drawing without its columns',
+      (copy: Study) => ({
+        ...copy,
+        measures: [
+          {
+            ...copy.measures[0],
+            series: [
+              { name: 'still-held', part: '', columns: [{ name: 'time', unit: 'days' }], rows: [[1, 2]] },
+            ],
+          },
+        ],
+      }),
+      'one value for each column',
+    ],
     ['another version', (copy: Study) => ({ ...copy, version: 99 }), 'version'],
   ])('refuses %s and names the field', (_name, spoil, field) => {
     const text = JSON.stringify(spoil(study));

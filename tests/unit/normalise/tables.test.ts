@@ -247,6 +247,24 @@ describe('the other tables', () => {
     expect(problems).toEqual([]);
   });
 
+  it('a penalty scale has the limits under which it may be suspended or replaced', () => {
+    const { countries, problems } = normalised(
+      'country,conduct_id,offence_class,tier,min_months,max_months,suspension_limit_months,substitution_limit_months\nPER,a,drug,basic,96,180,60,48\nPER,b,drug,basic,12,24,,\n',
+    );
+    expect(
+      countries
+        .get('PER')
+        ?.penalties.map(({ suspensionLimitMonths, substitutionLimitMonths }) => [
+          suspensionLimitMonths,
+          substitutionLimitMonths,
+        ]),
+    ).toEqual([
+      [60, 48],
+      [undefined, undefined],
+    ]);
+    expect(problems).toEqual([]);
+  });
+
   it('a tier that is not stated is not taken for the basic one', () => {
     const { setAside } = normalised('country,offence_class,tier,min_months,max_months\nPER,drug,,1,2\n');
     expect(setAside).toMatchObject([{ code: 'value-missing' }]);

@@ -40,6 +40,17 @@ describe('protectMeasures', () => {
     });
   });
 
+  it('withholds what is drawn with it', () => {
+    const { before, decided } = protectedOf([held(1000), held(4, drug, 3)]);
+    const series = [{ name: 'still-held', part: '', columns: [], rows: [] }] as const;
+    const drawn = before.map((measure) => ({ ...measure, series }));
+    const after = protectMeasures(drawn, decided);
+    const hidden = after.filter(({ reason }) => reason?.code === 'suppressed');
+    expect(hidden.length).toBeGreaterThan(0);
+    expect(hidden.filter((measure) => 'series' in measure)).toEqual([]);
+    expect(after.some((measure) => 'series' in measure)).toBe(true);
+  });
+
   it('sees a hidden count inside a sum that an indicator made, and leaves a shown total that holds it', () => {
     // Four groups, of which one is small; the others are shown, but for one.
     const groups = ['possession_personal_use', 'micro_trafficking_nonviolent', 'drug_other_or_higher'];

@@ -45,7 +45,11 @@ function undivided(general: PenaltyScale): Outcome {
     kind: 'measured',
     value: 1,
     operands: [penaltyOperand(general, max)],
-    details: { 'lighter-tier': detail(false, 'yes-no'), ...whatElse(general) },
+    details: {
+      'lighter-tier': detail(false, 'yes-no'),
+      ...whatElse(general),
+      ...reachOf([general]),
+    },
     flags: [flag('law-does-not-distinguish')],
   };
 }
@@ -79,6 +83,7 @@ function divided(general: PenaltyScale, light: PenaltyScale): Outcome {
       ...whatElse(general),
       'noncustodial-possible-attenuated': detail(light.noncustodialPossible ?? null, 'yes-no'),
       'benefit-excluded-attenuated': detail(light.benefitExcluded ?? null, 'yes-no'),
+      ...reachOf([light, general]),
     },
     flags: [
       ...(value >= 1 ? [flag('law-does-not-distinguish')] : []),
@@ -91,3 +96,24 @@ const whatElse = ({ noncustodialPossible, benefitExcluded }: PenaltyScale) => ({
   'noncustodial-possible-general': detail(noncustodialPossible ?? null, 'yes-no'),
   'benefit-excluded-general': detail(benefitExcluded ?? null, 'yes-no'),
 });
+
+/** The longest terms that may be suspended or replaced, beside the range that they must reach; of the mildest tier. */
+function reachOf(tiers: readonly PenaltyScale[]) {
+  const [mildest] = tiers;
+  const suspension = tiers.find(({ suspensionLimitMonths: limit }) => limit !== undefined);
+  const substitution = tiers.find(({ substitutionLimitMonths: limit }) => limit !== undefined);
+  return {
+    ...(suspension
+      ? {
+          'suspension-limit': detail(suspension.suspensionLimitMonths ?? null, 'months'),
+          'mildest-maximum': detail((mildest && maximumOf(mildest)) ?? null, 'months'),
+        }
+      : {}),
+    ...(substitution
+      ? {
+          'substitution-limit': detail(substitution.substitutionLimitMonths ?? null, 'months'),
+          'mildest-minimum': detail(mildest?.minMonths ?? null, 'months'),
+        }
+      : {}),
+  };
+}

@@ -82,6 +82,10 @@ export const columns: Locale['columns'] = {
   noncustodial_possible: 'whether a penalty other than prison is possible',
   benefit_excluded: 'whether prison benefits are excluded',
   remand_mandatory: 'whether remand is mandatory',
+  suspension_limit_months:
+    'the highest maximum, in months, with which proceedings for this conduct may still be suspended',
+  substitution_limit_months:
+    'the longest sentence, in months, that may still be suspended or replaced for this conduct',
   quantity_note: 'quantities in words',
   quantity_from_g: 'from how many grams',
   quantity_to_g: 'to how many grams',

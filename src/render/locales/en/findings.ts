@@ -1,4 +1,6 @@
 import type { Locale } from '../locale.js';
+import { caseFindings, caseRules } from './findings-of-cases.js';
+import { programmeFindings, programmeRules } from './findings-of-programmes.js';
 
 // Arguments are those that the finding of the same name gives; {when} is a date inside a sentence ("in July 2016").
 export const findings: Locale['findings'] = {
@@ -90,6 +92,11 @@ export const findings: Locale['findings'] = {
       held: 'Yes: {persons} {when}, by how their cases were coded.',
       'held-by-label':
         '{persons} were held {when} under a legal label of possession. The label does not say whether it was for their own use; only their files can.',
+      'sent-to-prison':
+        'Yes: {persons} were sent to prison for possession for their own use, by how their cases were coded.',
+      'few-untold':
+        'Yes: fewer than ten people, whose number is not told to protect them, were sent to prison for possession for their own use.',
+      'none-sentenced': 'The cases given show nobody sent to prison for possession for their own use.',
       'none-found': 'The tables show nobody {when}.',
       unknown: 'Possession is not told apart from other drug offences.',
     },
@@ -145,6 +152,8 @@ export const findings: Locale['findings'] = {
       unknown: 'This could not be decided.',
     },
   },
+  ...caseFindings,
+  ...programmeFindings,
 };
 
 // {action} stands after the addressee and the verb: "The ministry of justice should {action}".
@@ -153,6 +162,7 @@ export const rules: Locale['rules'] = {
     action:
       'draw up an emergency plan with dates, and have the low-level drug prisoners reviewed from a list',
     success: 'occupancy below the critical line',
+    needs: 'It needs the list of cases by article, and public defence for each.',
   },
   'R-10': {
     action: 'stop the growth at the entrance before anything else',
@@ -179,6 +189,7 @@ export const rules: Locale['rules'] = {
     action:
       'prepare a package for drug offences: tiers by quantity and role, suspension, and review of running sentences',
     success: 'the share held for drugs',
+    needs: 'It needs the maximum penalty to fit under the limit for suspension.',
   },
   'R-16': {
     action: 'add no new penalties for drug offences until the effect of those in force has been measured',
@@ -188,10 +199,12 @@ export const rules: Locale['rules'] = {
     action:
       'prepare measures for women: attenuation, community service, home sentences for carers, and support after release',
     success: 'the women-to-men ratio of the drug share',
+    needs: 'It needs income and child care for those who serve the sentence at home.',
   },
   'R-18': {
     action: 'review these cases one by one, and find out how possession for use came to prison',
     success: 'nobody held for possession for their own use',
+    needs: 'It needs the files and a public defender for each person.',
   },
   'R-21': {
     action: 'lower the maximum for the drug conduct, or at least separate it into tiers',
@@ -204,6 +217,7 @@ export const rules: Locale['rules'] = {
   'R-27': {
     action: 'hold custody hearings, limit remand in time and review it without being asked',
     success: 'the unsentenced share',
+    needs: 'It needs defence counsel at every hearing and reports by a social service.',
   },
   'R-28': {
     action: 'look for the cause of longer remand in drug cases, and treat it apart',
@@ -213,6 +227,8 @@ export const rules: Locale['rules'] = {
     action: 'publish the ten key figures on one page each month, with definitions at the foot',
     success: 'every key figure available for the same day',
   },
+  ...caseRules,
+  ...programmeRules,
 };
 
 export const guards: Locale['guards'] = {
@@ -220,6 +236,20 @@ export const guards: Locale['guards'] = {
   'R-02': 'Fewer people than the smallest base: no recommendation is drawn from the rate.',
   'R-03':
     'None of the alternatives named has been evaluated: try them with an evaluation from the first day.',
+  'R-04':
+    'The law threatens {suspensionConduct} with up to {suspensionPenalty}, and proceedings can be suspended only up to {suspensionLimit}: until the range or the limit is reformed, suspension reaches nobody here and is left out.',
+  'R-04-substitution':
+    'The least that the law allows for {substitutionConduct} is {substitutionPenalty}, and a sentence can be suspended or replaced only up to {substitutionLimit}: until the range or the limit is reformed, this reaches nobody and is left out.',
+  'R-05':
+    'The law excludes {excludedConducts} from benefits: the exclusion has to be lifted for low-level conducts before any programme of release can reach them.',
+  'R-06':
+    'Only {custodyRate} of those convicted were sent to prison {custodyWhen}: supervision would mostly hold people who would have been free. Lighter answers are named in its place.',
+  'R-07':
+    'At the known failures and stays the alternative brings as much prison as it saves and is left out; it would save prison with fewer than {failureShare} of failures.',
+  'R-08':
+    '{possessionShare} of those who enter the treatment court do so for possession alone ({possessionWhen}): for them, answers outside the court come first.',
+  'R-20':
+    'The labels inside drug offences moved more than people can have (shift {labelShift}): no recommendation is drawn from a single label.',
   'R-09-entrance': 'Releases without a change at the entrance refill.',
 };
 
@@ -238,6 +268,23 @@ export const limits: Locale['limits'] = {
   'unsentenced-average-of-the-americas': 'Unsentenced share: average of the Americas',
   'drug-remand-ratio': 'Ratio of unsentenced shares',
   'smallest-base': 'Fewest people for a rate',
+  'possession-share-of-prisoners':
+    'Share of possession among people held for drugs from which the line is in question',
+  'possession-share-of-cases': 'The same among people sentenced for drugs',
+  'label-shift': 'Shift of labels above which they are taken to be recoded',
+  'sentences-at-minimum': 'Share of drug terms at the legal minimum from which the law sets the sentence',
+  'quantity-correlation': 'Rank correlation of quantity and term below which the link is weak',
+  'quantity-elasticity': 'Slope of term on quantity below which the link is weak',
+  'minor-role-share': 'Share of minor roles from which they are most of those punished',
+  'role-sentence-ratio': 'Ratio of terms of minor and higher roles from which they are alike',
+  'overstay-critical': 'Share on remand beyond the legal limit above which it is critical',
+  'unknown-in-records': 'Share of cases without role or quantity above which records are incomplete',
+  'custody-rate-low': 'Share sent to prison below which supervision widens control',
+  'programme-offer': 'Share of the eligible who should be offered a place',
+  'programme-scale': 'Entries a year, of drug cases, below which a programme cannot move prison numbers',
+  'programme-retention': 'Share still in the programme after a year below which leavers are studied',
+  'programme-possession': 'Share of entrants for possession alone from which the court widens control',
+  'programme-women': 'Share of women among entrants below which access is looked at',
 };
 
 export const severities: Locale['severities'] = {
@@ -267,6 +314,7 @@ export const addressees: Locale['addressees'] = {
   prosecution: 'The prosecution service',
   'public-defence': 'The public defence service',
   'statistics-office': 'The office that publishes prison statistics',
+  'treatment-programme': 'The treatment programme',
 };
 export const levels: Locale['levels'] = {
   law: 'law',

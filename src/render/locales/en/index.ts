@@ -1,6 +1,7 @@
 import type { Locale } from '../locale.js';
 import { cards } from './cards.js';
 import { caseColumns } from './case-columns.js';
+import { charts } from './charts.js';
 import { columns } from './columns.js';
 import * as findingTexts from './findings.js';
 import { glossary } from './glossary.js';
@@ -20,6 +21,7 @@ const english: Locale = {
   indicators,
   cards,
   caseColumns,
+  charts,
   columns,
   glossary,
   page,

@@ -333,6 +333,13 @@ export const indicators: Locale['indicators'] = {
     caution:
       'The items are the answer. Every item weighs the same, which nothing supports, and what staff say of themselves is not an observation.',
   },
+  'programme-entry-share': {
+    title: 'Who enters the programme',
+    how: 'People who entered for possession for their own use, and women who entered, each divided by everyone who entered and of whom it is known.',
+    why: 'People held for possession alone would seldom have gone to prison, and women are often left out.',
+    caution:
+      'Of those who entered, not of those who could have: whom the programme never reached is not seen here.',
+  },
   'prison-cost-per-person-year': {
     title: 'Cost of one person held for a year',
     how: 'The recurrent budget of the prisons divided by the mean number of people held, or the cost of one person as the agency prints it, brought to a year.',

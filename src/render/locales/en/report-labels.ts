@@ -9,6 +9,7 @@ export const reportLabels: Readonly<Record<ReportLabelKey, string>> = {
     'Trust: how far the latest figure counts what the earlier one counts. A: alike; B: one difference (such as dates more than a year apart); C: two; D: three or more.',
   'and-others': '{n, plural, one {and # more} other {and # more}}',
   'so-many-of': '{n} of {total}',
+  'growth-parts': 'for drugs {drug}, in all {total}',
   americas: 'Americas: {value} ({source})',
   'absent-a': 'not published',
   'absent-b': 'published, not comparable',

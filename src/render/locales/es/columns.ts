@@ -82,6 +82,10 @@ export const columns: Locale['columns'] = {
   noncustodial_possible: 'si cabe una pena distinta de la prisión',
   benefit_excluded: 'si se excluyen los beneficios penitenciarios',
   remand_mandatory: 'si la prisión preventiva es obligatoria',
+  suspension_limit_months:
+    'la pena máxima más alta, en meses, con la que aún puede suspenderse el proceso por esta conducta',
+  substitution_limit_months:
+    'la pena más larga, en meses, que aún puede suspenderse o sustituirse por esta conducta',
   quantity_note: 'cantidades en palabras',
   quantity_from_g: 'desde cuántos gramos',
   quantity_to_g: 'hasta cuántos gramos',

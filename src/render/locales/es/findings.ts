@@ -1,4 +1,6 @@
 import type { Locale } from '../locale.js';
+import { caseFindings, caseRules } from './findings-of-cases.js';
+import { programmeFindings, programmeRules } from './findings-of-programmes.js';
 
 // Los argumentos son los que da el hallazgo del mismo nombre; {when} es una fecha dentro de la frase («en julio de 2016»).
 export const findings: Locale['findings'] = {
@@ -92,6 +94,12 @@ export const findings: Locale['findings'] = {
       held: 'Sí: {persons} {when}, según la codificación de sus casos.',
       'held-by-label':
         '{persons} estaban en prisión {when} bajo una etiqueta legal de posesión. La etiqueta no dice si era para su propio consumo; solo sus expedientes pueden decirlo.',
+      'sent-to-prison':
+        'Sí: {persons} fueron enviadas a prisión por poseer drogas para su propio consumo, según la codificación de sus casos.',
+      'few-untold':
+        'Sí: menos de diez personas, cuyo número no se dice para protegerlas, fueron enviadas a prisión por poseer drogas para su propio consumo.',
+      'none-sentenced':
+        'Los casos dados no muestran a nadie enviado a prisión por poseer drogas para su propio consumo.',
       'none-found': 'Las tablas no muestran a nadie {when}.',
       unknown: 'La posesión no se distingue de los demás delitos de drogas.',
     },
@@ -147,6 +155,8 @@ export const findings: Locale['findings'] = {
       unknown: 'No pudo decidirse.',
     },
   },
+  ...caseFindings,
+  ...programmeFindings,
 };
 
 // {action} va después del destinatario y el verbo: «El ministerio de justicia debería {action}».
@@ -155,6 +165,7 @@ export const rules: Locale['rules'] = {
     action:
       'preparar un plan de emergencia con fechas y hacer revisar, a partir de una lista, los casos de drogas de bajo nivel',
     success: 'la ocupación por debajo del umbral crítico',
+    needs: 'Hacen falta la lista de casos por artículo y defensa pública para cada uno.',
   },
   'R-10': {
     action: 'frenar el crecimiento en la entrada antes que nada',
@@ -182,6 +193,7 @@ export const rules: Locale['rules'] = {
     action:
       'preparar un paquete para los delitos de drogas: escalas por cantidad y rol, suspensión, y revisión de las penas en curso',
     success: 'la proporción por drogas',
+    needs: 'Hace falta que la pena máxima quepa bajo el límite de la suspensión.',
   },
   'R-16': {
     action: 'no añadir penas nuevas por drogas hasta medir el efecto de las vigentes',
@@ -191,10 +203,12 @@ export const rules: Locale['rules'] = {
     action:
       'preparar medidas para las mujeres: atenuación, servicio comunitario, prisión domiciliaria para quienes cuidan a otros, y apoyo tras la salida',
     success: 'la razón mujeres-hombres de la proporción por drogas',
+    needs: 'Hacen falta ingresos y cuidado infantil para quienes cumplen la pena en casa.',
   },
   'R-18': {
     action: 'revisar estos casos uno por uno y averiguar cómo la posesión para consumo llegó a la prisión',
     success: 'nadie en prisión por poseer drogas para su propio consumo',
+    needs: 'Hacen falta los expedientes y una defensa pública para cada persona.',
   },
   'R-21': {
     action: 'bajar la pena máxima de la conducta de drogas o, al menos, separarla en escalas',
@@ -208,6 +222,7 @@ export const rules: Locale['rules'] = {
     action:
       'celebrar audiencias de custodia, limitar en el tiempo la prisión preventiva y revisarla de oficio',
     success: 'la proporción sin condena',
+    needs: 'Hacen falta defensa en cada audiencia e informes de un servicio social.',
   },
   'R-28': {
     action:
@@ -218,6 +233,8 @@ export const rules: Locale['rules'] = {
     action: 'publicar cada mes, en una sola página, las diez cifras clave con sus definiciones al pie',
     success: 'todas las cifras clave disponibles para un mismo día',
   },
+  ...caseRules,
+  ...programmeRules,
 };
 
 export const guards: Locale['guards'] = {
@@ -225,6 +242,20 @@ export const guards: Locale['guards'] = {
   'R-02': 'Hay menos personas que la base mínima: no se saca ninguna recomendación de la tasa.',
   'R-03':
     'Ninguna de las alternativas nombradas ha sido evaluada: que se ensayen con evaluación desde el primer día.',
+  'R-04':
+    'La ley prevé para {suspensionConduct} hasta {suspensionPenalty}, y el proceso solo puede suspenderse hasta {suspensionLimit}: mientras no se reforme el marco penal o el límite, la suspensión no alcanza aquí a nadie y se deja fuera.',
+  'R-04-substitution':
+    'Lo mínimo que la ley permite para {substitutionConduct} son {substitutionPenalty}, y una pena solo puede suspenderse o sustituirse hasta {substitutionLimit}: mientras no se reforme el marco penal o el límite, esto no alcanza a nadie y se deja fuera.',
+  'R-05':
+    'La ley excluye de los beneficios {excludedConducts}: hay que levantar la exclusión para las conductas de bajo nivel antes de que un programa de excarcelación pueda alcanzarlas.',
+  'R-06':
+    'Solo {custodyRate} de las personas condenadas fueron a prisión {custodyWhen}: la supervisión recaería sobre todo en personas que habrían quedado libres. En su lugar se nombran respuestas más leves.',
+  'R-07':
+    'Con los fracasos y estancias conocidos, la alternativa trae tanta prisión como ahorra y se deja fuera; ahorraría prisión con menos de {failureShare} de fracasos.',
+  'R-08':
+    '{possessionShare} de quienes entran en el tribunal de tratamiento lo hacen solo por posesión ({possessionWhen}): para esas personas van primero las respuestas fuera del tribunal.',
+  'R-20':
+    'Las etiquetas de los delitos de drogas cambiaron más de lo que pueden haber cambiado las personas (cambio: {labelShift}): no se saca ninguna recomendación de una sola etiqueta.',
   'R-09-entrance': 'Las excarcelaciones sin un cambio en la entrada vuelven a llenarse.',
 };
 
@@ -243,6 +274,29 @@ export const limits: Locale['limits'] = {
   'unsentenced-average-of-the-americas': 'Proporción sin condena: promedio de las Américas',
   'drug-remand-ratio': 'Razón entre las proporciones sin condena',
   'smallest-base': 'Mínimo de personas para una tasa',
+  'possession-share-of-prisoners':
+    'Proporción de posesión entre las personas en prisión por drogas desde la que se cuestiona el umbral',
+  'possession-share-of-cases': 'La misma entre las personas sentenciadas por drogas',
+  'label-shift': 'Cambio de etiquetas por encima del cual se toman por recodificadas',
+  'sentences-at-minimum':
+    'Proporción de penas por drogas en la mínima legal desde la que la ley fija la pena',
+  'quantity-correlation':
+    'Correlación de rangos entre cantidad y pena por debajo de la cual el vínculo es débil',
+  'quantity-elasticity': 'Pendiente de la pena sobre la cantidad por debajo de la cual el vínculo es débil',
+  'minor-role-share': 'Proporción de roles menores desde la que son la mayoría de las personas castigadas',
+  'role-sentence-ratio': 'Razón entre las penas de roles menores y mayores desde la que son iguales',
+  'overstay-critical': 'Proporción en prisión preventiva más allá del límite legal desde la que es crítica',
+  'unknown-in-records':
+    'Proporción de casos sin rol o cantidad por encima de la cual el registro está incompleto',
+  'custody-rate-low': 'Proporción enviada a prisión por debajo de la cual la supervisión amplía el control',
+  'programme-offer': 'Proporción de personas elegibles a las que debería ofrecerse una plaza',
+  'programme-scale':
+    'Entradas al año, de los casos de drogas, por debajo de las cuales un programa no puede mover la población penal',
+  'programme-retention':
+    'Proporción que sigue en el programa al año por debajo de la cual se estudian las salidas',
+  'programme-possession':
+    'Proporción de entradas solo por posesión desde la que el tribunal amplía el control',
+  'programme-women': 'Proporción de mujeres entre quienes entran por debajo de la cual se mira el acceso',
 };
 
 export const severities: Locale['severities'] = {
@@ -273,6 +327,7 @@ export const addressees: Locale['addressees'] = {
   prosecution: 'El ministerio público',
   'public-defence': 'La defensa pública',
   'statistics-office': 'La oficina que publica las estadísticas penitenciarias',
+  'treatment-programme': 'El programa de tratamiento',
 };
 export const levels: Locale['levels'] = {
   law: 'ley',

@@ -341,6 +341,13 @@ export const indicators: Locale['indicators'] = {
     caution:
       'La respuesta son los puntos. Todos pesan lo mismo, lo que nada respalda, y lo que el personal dice de sí mismo no es una observación.',
   },
+  'programme-entry-share': {
+    title: 'Quién entra en el programa',
+    how: 'Personas que entraron por poseer drogas para su consumo, y mujeres que entraron, divididas cada una entre todas las que entraron y de las que se sabe.',
+    why: 'Por la sola posesión rara vez se habría ido a prisión, y las mujeres quedan a menudo fuera.',
+    caution:
+      'De quienes entraron, no de quienes podían entrar: a quién no llegó nunca el programa no se ve aquí.',
+  },
   'prison-cost-per-person-year': {
     title: 'Costo de una persona en prisión por un año',
     how: 'El presupuesto corriente de las prisiones dividido entre el promedio de personas en prisión, o el costo por persona que publica la institución, llevado a un año.',

@@ -9,6 +9,7 @@ export const reportLabels: Readonly<Record<ReportLabelKey, string>> = {
     'Confianza: hasta qué punto la última cifra cuenta lo mismo que la anterior. A: lo mismo; B: una diferencia (como fechas a más de un año); C: dos; D: tres o más.',
   'and-others': '{n, plural, one {y # más} other {y # más}}',
   'so-many-of': '{n} de {total}',
+  'growth-parts': 'por drogas {drug}, en total {total}',
   americas: 'Américas: {value} ({source})',
   'absent-a': 'no publicado',
   'absent-b': 'publicado, no comparable',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { said } from '../../../support/in-words.js';
 import { findingOf, measured, people, rulesOf, withheld } from '../measures.js';
 
 const coded = (persons: number) =>
@@ -57,5 +58,45 @@ describe('possession in prison', () => {
     const everyDrug = measured('drug-offence-share', { numerator: people(500), denominator: people(1000) });
     expect(find(groups, everyDrug).answer).toBe('unknown');
     expect(find(withheld('low-level-drug-share', 'need-absent')).answer).toBe('unknown');
+  });
+});
+
+describe('possession among the cases of courts', () => {
+  const variant = 'possession_personal_use/incarcerated';
+  const cell = (value: number) => measured('gap-grid', { value, variant });
+
+  it.each([
+    [12, 'sent-to-prison', 'high', ['R-18']],
+    [0, 'none-sentenced', 'none', []],
+  ])('of %s people', async (value, answer, severity, rules) => {
+    const finding = findingOf('possession-in-prison', [cell(value)]);
+    expect(finding).toMatchObject({ answer, severity });
+    expect(rulesOf(finding)).toEqual(rules);
+    expect(await said(finding, [cell(value)])).not.toContain('undefined');
+  });
+
+  it.each([
+    [12, 'held'],
+    [0, 'none-found'],
+  ])('counted inside, %s, as the grid has them', async (value, answer) => {
+    const held = measured('gap-grid', { value, variant, details: { counted: 'held' } });
+    const finding = findingOf('possession-in-prison', [held]);
+    expect(finding.answer).toBe(answer);
+    expect(await said(finding, [held])).not.toContain('undefined');
+  });
+
+  it('of so few that they are not counted is told without their number', async () => {
+    const hidden = [withheld('gap-grid', 'base-under-five', { variant })];
+    const finding = findingOf('possession-in-prison', hidden);
+    expect(finding).toMatchObject({ answer: 'few-untold', args: {} });
+    expect(rulesOf(finding)).toEqual(['R-18']);
+    expect(await said(finding, hidden)).toContain('fewer than ten');
+  });
+
+  it('stands behind a count of those inside, and is not read from another cell', () => {
+    const absent = withheld('gap-grid', 'need-absent', { variant });
+    expect(findingOf('possession-in-prison', [absent]).answer).toBe('unknown');
+    const other = measured('gap-grid', { value: 12, variant: 'possession_personal_use/convicted' });
+    expect(findingOf('possession-in-prison', [other]).answer).toBe('unknown');
   });
 });

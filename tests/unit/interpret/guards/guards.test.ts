@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { noteEntrance } from '../../../../src/interpret/guards/entrance.js';
 import type { GuardContext } from '../../../../src/interpret/guards/guard.js';
 import { guard } from '../../../../src/interpret/guards/index.js';
+import { DEFAULT_LIMITS } from '../../../../src/interpret/limits.js';
 import type {
   AlternativeCard,
   EvidenceGrade,
@@ -37,7 +38,9 @@ const context: GuardContext = {
   confidence: 'documented',
   decisive: [],
   grades: [],
-  smallestBase: 10,
+  limits: DEFAULT_LIMITS,
+  system: [],
+  scenarios: {},
   cards: [card('con-01', 'E1'), card('con-02', 'E0')],
 };
 const apply = (changes: Partial<GuardContext>) => guard(recommendation, { ...context, ...changes });
@@ -50,6 +53,13 @@ describe('strength', () => {
     ['unknown', 'should-record'],
   ] as const)('of a finding that is %s is "%s"', (confidence, strength) => {
     expect(apply({ confidence })).toEqual({ ...recommendation, strength });
+  });
+});
+
+describe('a recommendation for data', () => {
+  it('is as strong as the gap is plain, whatever the evidence for the rest', () => {
+    const data = { ...recommendation, level: 'data' as const };
+    expect(guard(data, { ...context, confidence: 'indicative' })).toEqual(data);
   });
 });
 

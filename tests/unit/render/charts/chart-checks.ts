@@ -9,6 +9,7 @@ const english = new Intl.NumberFormat('en', { maximumFractionDigits: 2 });
 export const FORMATS: ChartFormats = {
   number: (value) => english.format(value),
   percent: (value) => `${english.format(value)}\u00a0%`,
+  percentTick: (value) => `${english.format(value)}\u00a0%`,
   year: (decimalYear) => String(Math.floor(decimalYear)),
 };
 

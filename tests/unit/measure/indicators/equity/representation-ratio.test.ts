@@ -25,7 +25,10 @@ describe('representation-ratio', () => {
       prison_share_pct: 'prison-share',
       representation_ratio: 'value',
     });
-    expect(measure).toMatchObject({ interval: null, intervalKind: 'none', flags: [] });
+    expect(measure).toMatchObject({ intervalKind: 'superpopulation', flags: [] });
+    // The score limits of 1,290 of 3,000 (Wilson 1927), computed in Python, over the share of the population.
+    expect(measure.interval?.low).toBeCloseTo(0.41238487 / 0.214, 6);
+    expect(measure.interval?.high).toBeCloseTo(0.44779416 / 0.214, 6);
   });
   it('answers for each level and those below it, save all together', () => {
     const measures = measuresOver(representation, rows(prison), { facts: country });

@@ -51,6 +51,19 @@ describe('statutory-tier-differentiation', () => {
     expect(details['noncustodial-possible-attenuated']?.value).toBeNull();
     expect(flags.map(({ code }) => code)).toEqual(['benefit-excluded']);
   });
+  it('sets the limits of suspension and substitution beside the mildest range, where they are given', () => {
+    const limits = { suspensionLimitMonths: 60, substitutionLimitMonths: 24 };
+    const months = (measure: ReturnType<typeof of>) =>
+      ['suspension-limit', 'mildest-maximum', 'substitution-limit', 'mildest-minimum'].map(
+        (name) => measure.details[name]?.value,
+      );
+    const conduct = drugScale('trafficking', [8, 20], limits);
+    expect(months(of([conduct], 'trafficking'))).toEqual([60, 240, 24, 96]);
+    expect(months(of([conduct, light([3, 8])], 'trafficking/77 bis'))).toEqual([60, 96, 24, 36]);
+    const own = light([3, 8], { suspensionLimitMonths: 96 });
+    expect(months(of([conduct, own], 'trafficking/77 bis'))).toEqual([96, 96, 24, 36]);
+    expect(months(of([general], 'trafficking'))).toEqual([undefined, undefined, undefined, undefined]);
+  });
   it('gives no ratio of minima without both', () => {
     expect(of([general, light([undefined, 8])], 'trafficking/77 bis').details['min-ratio']?.value).toBeNull();
   });

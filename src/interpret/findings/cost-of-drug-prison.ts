@@ -1,0 +1,32 @@
+import { ofMeasure } from '../args.js';
+import { defineFinding } from '../define-finding.js';
+
+const DRUGS = { offence_class: 'drug' } as const;
+
+/** What does holding people for drugs cost, and how much of it could be saved? */
+export default defineFinding({
+  id: 'cost-of-drug-prison',
+  number: '7.1',
+  uses: ['prison-cost-category'],
+  limits: ['smallest-base'],
+  answers: ['counted'],
+  answer: (evidence) => {
+    const cost = evidence.headline('prison-cost-category', DRUGS);
+    if (!cost) return undefined;
+    return {
+      answer: 'counted',
+      severity: 'none',
+      decisive: [cost],
+      args: {
+        drugPrisoners: ofMeasure(cost, 'category-prisoners'),
+        average: ofMeasure(cost, 'average-cost-total'),
+        low: ofMeasure(cost, 'marginal-lo'),
+        high: ofMeasure(cost, 'marginal-hi'),
+        when: ofMeasure(cost, 'when'),
+      },
+      // The answer is itself a range over the part of the cost that moves with numbers.
+      sensitivity: 'not-tested',
+    };
+  },
+  recommendations: {},
+});
