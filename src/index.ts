@@ -58,7 +58,16 @@ export {
 } from './normalise/index.js';
 export { type CharacterOf, cellCharacters } from './read/index.js';
 export type { ComparisonView } from './render/comparison/parts.js';
-export type { RenderedFile, ReportFormat, Template, TemplateFiles, TemplateMistake } from './render/index.js';
+export type {
+  Drawing,
+  Rasterise,
+  RenderedBytes,
+  RenderedFile,
+  ReportFormat,
+  Template,
+  TemplateFiles,
+  TemplateMistake,
+} from './render/index.js';
 export type { CardView } from './render/view/card-view.js';
 export type { FindingView } from './render/view/finding-view.js';
 export type { VerdictView } from './render/view/verdict-view.js';
@@ -82,6 +91,7 @@ export {
 export {
   type AnalyzeOptions,
   type DrawOptions,
+  drawWord,
   interpret,
   type Measured,
   measure,
