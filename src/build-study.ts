@@ -8,12 +8,14 @@ import { runIndicators } from './measure/run.js';
 import type { Edition } from './model/edition.js';
 import type { Fact } from './model/fact.js';
 import type { LimitId } from './model/finding.js';
+import type { Measure } from './model/measure.js';
 import { type Period, periodKey } from './model/period.js';
 import type { Problem } from './model/problem.js';
 import { STUDY_VERSION, type Study, setAsideIn } from './model/study.js';
 import type { CountryFacts, Normalised } from './normalise/index.js';
 import {
   AGGREGATE_THRESHOLD,
+  type ProtectedFacts,
   protectMeasures,
   protectProblems,
   shownOf,
@@ -40,14 +42,18 @@ const OVER_FACILITIES = INDICATORS.filter((indicator) =>
 /** Which direction of each indicator is the better one. */
 const BETTER = new Map(INDICATORS.map(({ id, better }) => [id, better]));
 
-/** One country's study: what its tables say, measured and interpreted. Nothing here reads a file or a clock. */
-export function buildStudy(
-  country: string,
-  said: CountryFacts,
-  normalised: Normalised,
-  readProblems: readonly Problem[],
-  options: StudyOptions,
-): Study {
+/** What the indicators say of one country, with what they rest on. */
+export interface Measured {
+  readonly country: string;
+  /** Of counts that may be shown: whatever is made of them tells of no few persons. */
+  readonly measures: readonly Measure[];
+  readonly said: CountryFacts;
+  readonly protected: ProtectedFacts;
+  readonly problems: readonly Problem[];
+}
+
+/** Measures one country. Nothing here reads a file or a clock. */
+export function measureCountry(country: string, said: CountryFacts, options: StudyOptions): Measured {
   const lawDate = options.asOf ? lastDayOf(options.asOf.end) : lastDate(said);
   const all = withSums(said.facts);
   const facts = suppressFacts(all, options.suppressBelow ?? AGGREGATE_THRESHOLD);
@@ -58,6 +64,17 @@ export function buildStudy(
     facts.hidden.length > 0 ? runIndicators(OVER_FACILITIES, bookOf(facts.visible)).measures : [];
   // Whatever is said from here on is made of these measures, and so of counts that are shown.
   const measures = protectMeasures(run.measures, facts, ofVisible);
+  return { country, measures, said, protected: facts, problems: run.problems };
+}
+
+/** One country's study: what its measures mean, with everything that they were made of. */
+export function interpretCountry(
+  measured: Measured,
+  normalised: Normalised,
+  readProblems: readonly Problem[],
+  options: StudyOptions,
+): Study {
+  const { country, measures, said, protected: facts } = measured;
   const read = interpret(measures, {
     ...(options.limits ? { limits: options.limits } : {}),
     published: [...new Set(said.facts.map(({ name }) => name))],
@@ -96,7 +113,7 @@ export function buildStudy(
       [
         ...readProblems,
         ...normalised.problems.filter((item) => own(item) && concerns(item)),
-        ...run.problems,
+        ...measured.problems,
         ...read.problems,
       ],
       facts,
@@ -121,6 +138,17 @@ function editionOf(
     ...(notes && Object.keys(notes).length > 0 ? { notes } : {}),
     ...(last ? { followUp: followUp(last, now, (id) => BETTER.get(id) ?? 'neither') } : {}),
   };
+}
+
+/** One country's study: what its tables say, measured and interpreted. Nothing here reads a file or a clock. */
+export function buildStudy(
+  country: string,
+  said: CountryFacts,
+  normalised: Normalised,
+  readProblems: readonly Problem[],
+  options: StudyOptions,
+): Study {
+  return interpretCountry(measureCountry(country, said, options), normalised, readProblems, options);
 }
 
 /** The last day that the country's tables speak of: laws are taken as in force then, whatever day it is today. */

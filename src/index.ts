@@ -3,41 +3,21 @@
  * `measure`, `interpret` and `render`, none of which calls another.
  */
 import { createHash } from 'node:crypto';
-import { buildStudy, type StudyOptions } from './build-study.js';
-import { countCases } from './count-cases.js';
-import type { FileDecisions } from './inspect.js';
 import { CARDS } from './interpret/alternatives/index.js';
-import { CASE_REQUESTS } from './measure/indicators/index.js';
 import type { BatchSummary } from './model/batch.js';
 import type { AlternativeCard } from './model/finding.js';
 import { keyFiguresOf } from './model/key-figures.js';
 import { type Problem, problem } from './model/problem.js';
 import type { Study } from './model/study.js';
-import type { Table } from './model/table.js';
-import {
-  CASE_TABLES,
-  isCaseTable,
-  isKnownHeader,
-  isNoteStart,
-  type Normalised,
-  normalise,
-  TABLES,
-} from './normalise/index.js';
-import { readFiles } from './read/index.js';
-import type {
-  Language,
-  RenderedFile,
-  ReportFormat,
-  Template,
-  TemplateFiles,
-  TemplateMistake,
-} from './render/index.js';
+import { CASE_TABLES, type Normalised, TABLES } from './normalise/index.js';
+import type { Language, RenderedFile, Template, TemplateFiles, TemplateMistake } from './render/index.js';
 import type { ColumnInWords } from './render/request.js';
 import type { CardView } from './render/view/card-view.js';
 import type { FindingView } from './render/view/finding-view.js';
 import type { KeyFigureView } from './render/view/key-figure-view.js';
 import type { Words } from './render/words.js';
-import { defaultRegion, wordsFor } from './start.js';
+import { BUILT_IN_TEMPLATE, textFilesIn, wordsFor } from './start.js';
+import { type AnalyzeOptions, interpret, measure, normalise, read as readTables } from './verbs.js';
 
 export { compareCountries, DAYS_BESIDE } from './compare/index.js';
 export { describeIndicator, type IndicatorDescription } from './describe-indicator.js';
@@ -78,7 +58,16 @@ export {
 } from './normalise/index.js';
 export { type CharacterOf, cellCharacters } from './read/index.js';
 export type { ComparisonView } from './render/comparison/parts.js';
-export type { RenderedFile, ReportFormat, Template, TemplateFiles, TemplateMistake } from './render/index.js';
+export type {
+  Drawing,
+  Rasterise,
+  RenderedBytes,
+  RenderedFile,
+  ReportFormat,
+  Template,
+  TemplateFiles,
+  TemplateMistake,
+} from './render/index.js';
 export type { CardView } from './render/view/card-view.js';
 export type { FindingView } from './render/view/finding-view.js';
 export type { VerdictView } from './render/view/verdict-view.js';
@@ -99,10 +88,21 @@ export {
   type Words,
   wordsFor,
 } from './start.js';
+export {
+  type AnalyzeOptions,
+  type DrawOptions,
+  drawWord,
+  interpret,
+  type Measured,
+  measure,
+  type Normalised,
+  normalise,
+  type ReadTables,
+  read,
+  render,
+  render as draw,
+} from './verbs.js';
 export { CARDS };
-
-/** What the reader may ask about words. */
-const READ_HELP = { isHeader: isKnownHeader, isNote: isNoteStart };
 
 /** What a run over some inputs gave. */
 export interface Analysis {
@@ -113,32 +113,20 @@ export interface Analysis {
   readonly normalised: Normalised;
 }
 
-export interface AnalyzeOptions extends StudyOptions {
-  /** Alpha-3 codes; every country found when left out. */
-  readonly countries?: readonly string[];
-  /** ISO date of today: facts dated later are errors. */
-  readonly today: string;
-  /** What the user decides about a file instead of the evidence in it, by its path as printed. */
-  readonly decisionsOf?: (file: string) => FileDecisions;
-}
-
 /**
- * Reads files and folders of canonical tables and makes one study a country. Never throws for what stands in a file:
- * that becomes a problem.
+ * Reads files and folders of canonical tables and makes one study a country: the four verbs before drawing, in turn.
+ * Never throws for what stands in a file: that becomes a problem.
  */
 export async function analyze(paths: readonly string[], options: AnalyzeOptions): Promise<Analysis> {
-  const { decisionsOf } = options;
-  const help = { ...READ_HELP, isCases: (table: Table) => isCaseTable(table, decisionsOf?.(table.file)) };
-  const read = await readFiles(paths, help, decisionsOf);
-  const counted = await countCases(read.cases, CASE_REQUESTS, help, options);
-  const normalised = normalise(read.tables, options, counted);
+  const read = await readTables(paths, options);
+  const normalised = normalise(read, options);
   // Problems of a file that gave no table belong to the run and to no country's study.
   const unread = read.problems.filter(({ where }) => !read.tables.some(({ file }) => file === where.file));
-  const studies = [...normalised.countries].map(([country, said]) =>
-    buildStudy(country, said, normalised, [], options),
+  const studies = [...normalised.countries.keys()].map((country) =>
+    interpret(measure(normalised, country, options), normalised, options),
   );
   const nothing =
-    read.tables.length + read.cases.length > 0 &&
+    read.tables.length + read.counted.length > 0 &&
     studies.length === 0 &&
     !normalised.problems.some(({ level }) => level === 'error')
       ? [problem('folder-empty', { file: paths.join(', ') })]
@@ -163,29 +151,6 @@ function asShown(problems: readonly Problem[], studies: readonly Study[]): Probl
       .map((item) => [keyOf(item), item]),
   );
   return problems.map((item) => cut.get(keyOf(item)) ?? item);
-}
-
-export interface DrawOptions {
-  readonly language: Language;
-  readonly region?: string;
-  readonly formats: readonly ReportFormat[];
-  readonly template: Template;
-}
-
-/**
- * Draws a study in one language, without its inputs.
- * @throws TemplateError when the template has a mistake
- */
-export async function draw(study: Study, options: DrawOptions): Promise<RenderedFile[]> {
-  const { renderReport } = await import('./render/index.js');
-  const region = options.region ?? defaultRegion(options.language, study.country);
-  return renderReport(study, {
-    language: options.language,
-    formats: options.formats,
-    template: options.template,
-    fingerprint: (text) => createHash('sha256').update(text, 'utf8').digest('base64'),
-    ...(region ? { region } : {}),
-  });
 }
 
 /** A study's findings as sentences, in the study's order. */
@@ -231,6 +196,14 @@ export async function exportCsv(study: Study): Promise<RenderedFile[]> {
 export async function readTemplate(files: TemplateFiles): Promise<Template> {
   const { parseTemplate } = await import('./render/template/template.js');
   return parseTemplate(files);
+}
+
+/**
+ * The template in a folder; the built-in one when none is named. Links in it are not followed.
+ * @throws TemplateError when its manifest has a mistake
+ */
+export async function loadTemplate(folder: string = BUILT_IN_TEMPLATE): Promise<Template> {
+  return readTemplate(await textFilesIn(folder));
 }
 
 /** Everything that is wrong with a template: chapters that lack, names that nothing has, each with its place. */

@@ -2,6 +2,7 @@
  * The part of the public API that needs no table: names of countries and languages, dates, words, and which files there
  * are. A command that finds nothing to do loads only this.
  */
+import { fileURLToPath } from 'node:url';
 import countryCodes from 'i18n-iso-countries/index.js';
 import type { BatchSummary } from './model/batch.js';
 import type { Language } from './model/language.js';
@@ -13,10 +14,14 @@ export { LIMIT_IDS, type LimitId } from './model/finding.js';
 export { LANGUAGES, type Language } from './model/language.js';
 export { countryCode, nearestCountry } from './normalise/country.js';
 export { isTableName, listFiles } from './read/list-files.js';
+export { textFilesIn } from './read/text-files.js';
 export type { SummaryView } from './render/batch/view.js';
 export { languagesWithoutData } from './render/language-data.js';
 export type { Words } from './render/words.js';
 export { VERSION } from './version.js';
+
+/** The folder of the template that comes with the program. */
+export const BUILT_IN_TEMPLATE = fileURLToPath(new URL('../templates/country-diagnostic', import.meta.url));
 
 /**
  * Numbers follow the country's own style where its language does: Peru writes 1,234.5 and Colombia 1.234,5, both in

@@ -54,7 +54,7 @@ export async function readDocument(path: string): Promise<ConfigDocument> {
     has: (keys) => document.hasIn(keys.map(String)),
   };
   const parsed = CONFIG.partial().safeParse(own.content);
-  if (!parsed.success) throw schemaFault(own, parsed.error.issues[0]);
+  if (!parsed.success) throw schemaFault(own, parsed.error.issues);
   return own;
 }
 
@@ -106,7 +106,9 @@ function positionOfKey(document: Document, keys: readonly PropertyKey[]): number
 const indexOrName = (key: PropertyKey) => (typeof key === 'symbol' ? String(key) : key);
 
 /** The first thing that is not as the schema says, with the nearest that would be. */
-export function schemaFault(document: ConfigDocument, issue: z.core.$ZodIssue | undefined): UserError {
+export function schemaFault(document: ConfigDocument, issues: readonly z.core.$ZodIssue[]): UserError {
+  // A name that is mistaken explains why the right one is missing.
+  const issue = issues.find(({ code }) => code === 'unrecognized_keys') ?? issues[0];
   const keys = issue?.path ?? [];
   const known = settingsAt(keys);
   if (issue?.code === 'unrecognized_keys') {

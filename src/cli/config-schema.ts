@@ -143,7 +143,9 @@ export const CONFIG = z
       .string()
       .min(1)
       .optional()
-      .describe('The folder of a template, relative to the folder of this file and inside it.'),
+      .describe(
+        'A template that comes with ctg, by name; or a folder, relative to that of this file and inside it.',
+      ),
     out: z
       .string()
       .min(1)

@@ -64,7 +64,7 @@ function addStudyFlags(command: Command): void {
     .option('--country <names>', 'only these, as codes or names, separated by commas')
     .option('--out <folder>', 'where to write; default: ctg-out')
     .option('--lang <languages>', `${LANGUAGE_HELP}; default: en`)
-    .option('--format <formats>', 'md, html, json, csv; default: all')
+    .option('--format <formats>', 'md, html, json, csv (all by default), docx, pdf')
     .option('--as-of <date>', 'last day considered: 2022, 2022-06 or 2022-06-30')
     .option('--region <code>', 'number style, e.g. PE; default: the country’s own')
     .option('--template <name-or-folder>', 'a built-in template, or one of your own: see ctg template')

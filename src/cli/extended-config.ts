@@ -34,7 +34,7 @@ export async function readWhole(path: string, root: string): Promise<WholeConfig
   if (parsed.success) return { config: parsed.data, documents };
   const [issue] = parsed.error.issues;
   const written = documents.find((document) => document.has(issue?.path ?? []));
-  throw schemaFault(written ?? (documents[0] as ConfigDocument), issue);
+  throw schemaFault(written ?? (documents[0] as ConfigDocument), parsed.error.issues);
 }
 
 /** The path of what a file extends; `undefined` when it stands alone. */

@@ -101,7 +101,7 @@ function declare(terminal: Terminal, done: (code: ExitCode) => void): Command {
     .argument('<study.json>', 'a study that analyze wrote')
     .option('--out <folder>', 'where to write; default: beside the study')
     .option('--lang <languages>', LANGUAGE_HELP, 'en')
-    .option('--format <formats>', 'md, html, csv', 'md,html')
+    .option('--format <formats>', 'md, html, csv, docx, pdf', 'md,html')
     .option('--region <code>', 'number style, e.g. PE')
     .option('--template <name-or-folder>', 'a built-in template, or one of your own: see ctg template')
     .action(async (path, options) => {

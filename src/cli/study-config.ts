@@ -9,6 +9,7 @@ import { EXIT, UserError } from './exit.js';
 import { readWhole, type WholeConfig } from './extended-config.js';
 import { liesIn, reallyLiesIn } from './inside.js';
 import { isPattern, matching } from './pattern.js';
+import { builtInFolder } from './template-folder.js';
 
 /** A study's decisions, as its ctg.yaml states them. */
 export interface StudyConfig {
@@ -130,6 +131,8 @@ async function folderOf(
   const named = config[key];
   const stated = documents.find((document) => document.has([key]));
   if (named === undefined || stated === undefined) return undefined;
+  // A report of the program itself is named, not placed.
+  if (key === 'template' && (await builtInFolder(named)) !== undefined) return named;
   const folder = home ?? dirname(stated.path);
   const path = join(folder, named);
   if (!isAbsolute(named) && (await reallyLiesIn(folder, path))) return path;

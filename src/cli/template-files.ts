@@ -1,13 +1,13 @@
 import { join } from 'node:path';
-import { readTemplate, type Template } from '../index.js';
+import { loadTemplate as loadTemplateFrom, type Template } from '../index.js';
 import { EXIT, UserError } from './exit.js';
-import { builtInTemplates, readFolder, templateFolder } from './template-folder.js';
+import { builtInTemplates, templateFolder } from './template-folder.js';
 
 /** Reads a template into memory; links in its folder are not followed, so that it cannot reach outside itself. */
 export async function loadTemplate(nameOrPath: string | undefined): Promise<Template> {
   const root = await templateFolder(nameOrPath);
   try {
-    return await readTemplate(await readFolder(root));
+    return await loadTemplateFrom(root);
   } catch (thrown) {
     if (isTemplateFault(thrown)) throw templateFault(thrown, root);
     throw new UserError(

@@ -1,7 +1,10 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { TemplateFiles } from '../index.js';
+import { textFilesIn } from '../start.js';
+
+export { textFilesIn as readFolder } from '../start.js';
 
 const BUILT_IN = fileURLToPath(new URL('../../templates', import.meta.url));
 
@@ -33,21 +36,5 @@ export async function templateFolder(nameOrPath: string | undefined): Promise<st
 
 /** The files of a template by their paths in its folder; of the usual one when none is named; none where there is none. */
 export async function filesOfTemplate(nameOrPath: string | undefined): Promise<TemplateFiles> {
-  return readFolder(await templateFolder(nameOrPath)).catch(() => new Map());
-}
-
-/** Every file below a folder by its path in it; links are not followed. */
-export async function readFolder(root: string): Promise<TemplateFiles> {
-  const walk = async (folder: string, prefix: string): Promise<(readonly [string, string])[]> => {
-    const entries = await readdir(folder, { withFileTypes: true });
-    const found = await Promise.all(
-      entries.map(async (entry) => {
-        const path = join(folder, entry.name);
-        if (entry.isDirectory()) return walk(path, `${prefix}${entry.name}/`);
-        return entry.isFile() ? [[`${prefix}${entry.name}`, await readFile(path, 'utf8')] as const] : [];
-      }),
-    );
-    return found.flat();
-  };
-  return new Map((await walk(root, '')).sort(([a], [b]) => (a < b ? -1 : 1)));
+  return textFilesIn(await templateFolder(nameOrPath)).catch(() => new Map());
 }

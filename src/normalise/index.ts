@@ -22,7 +22,6 @@ export { CASE_TABLES, caseColumns } from './cases/case-tables.js';
 export { type CasePlan, planCases } from './cases/plan-cases.js';
 export type { CountedCases } from './cases/settle-cases.js';
 export { lengthCounts } from './cells/length-counts.js';
-export { countryCode, nearestCountry } from './country.js';
 export { columnsOf } from './define-table.js';
 export { isKnownHeader } from './header.js';
 export { PRESETS } from './presets/index.js';

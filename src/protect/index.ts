@@ -1,4 +1,4 @@
 export { protectMeasures } from './protect-measures.js';
 export { protectProblems } from './protect-problems.js';
 export { AGGREGATE_THRESHOLD } from './suppress-cells.js';
-export { shownOf, suppressFacts } from './suppress-facts.js';
+export { type ProtectedFacts, shownOf, suppressFacts } from './suppress-facts.js';

@@ -25,6 +25,14 @@ it('works from its package in an empty folder: the main job on the figures that 
   expect(ran.status).toBe(0);
   expect(readFileSync(join(folder, 'ctg-out', 'PAN', 'report.es.html'), 'utf8')).toContain('160.0');
   expect(existsSync(join(folder, 'node_modules', 'closing-the-gap', 'tests'))).toBe(false);
+  // A batch and a new study need files beside the code: they are in the package.
+  const ctg = (...args: string[]) =>
+    spawnSync('npx', ['--no-install', 'ctg', ...args], { cwd: folder, encoding: 'utf8' });
+  expect(ctg('doctor').status).toBe(0);
+  expect(ctg('init', 'study', '--from', sample, '--country', 'PAN').status).toBe(0);
+  const batch = ctg('batch', 'study', '--format', 'md', '--out', 'reports');
+  expect({ status: batch.status, error: batch.stderr }).toMatchObject({ status: 0 });
+  expect(readFileSync(join(folder, 'reports', 'summary.md'), 'utf8')).toContain('160.0%');
 });
 
 it('is a package as publint wants it', () => {

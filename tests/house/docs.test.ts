@@ -41,6 +41,12 @@ describe('the pages of docs', () => {
     for (const text of shown) expect(CONFIG.safeParse(parse(text)).error?.issues ?? []).toEqual([]);
   });
 
+  it('show in the page about CI a ctg.yaml that is one, first', () => {
+    const [, text = ''] = /```yaml\n([\s\S]*?)```/.exec(page('ci.md')) ?? [];
+    expect(CONFIG.safeParse(parse(text)).error?.issues ?? []).toEqual([]);
+    expect(text).toContain('extends:');
+  });
+
   it('leave no placeholder of a message and no hole', () => {
     for (const name of PAGES)
       expect([

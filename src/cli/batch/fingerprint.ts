@@ -12,7 +12,9 @@ export async function fingerprintOf({ inputs, settings }: PlannedStudy): Promise
   const files = await listFiles(inputs.files);
   const read: (readonly [string, string])[] = [];
   for (const file of files) read.push([file.replaceAll('\\', '/'), await hashOfFile(file)]);
-  const template = [...(await filesOfTemplate(settings.template))].map(([path, text]) => [path, hash(text)]);
+  // A template that cannot be read fails the study when it is drawn, not the batch.
+  const texts = await filesOfTemplate(settings.template);
+  const template = [...texts].map(([path, text]) => [path, hash(text)]);
   const { icu, unicode } = process.versions;
   return hash(JSON.stringify([VERSION, icu, unicode, inputs.stated, template, read]));
 }

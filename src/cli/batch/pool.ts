@@ -6,6 +6,8 @@ import { outcomeOfFault } from './outcome.js';
 import type { FromWorker, Task } from './worker.js';
 
 const WORKER = fileURLToPath(new URL('./worker.js', import.meta.url));
+/** After so many studies another process takes over: what an engine keeps of them cannot grow with the batch. */
+const STUDIES_A_PROCESS = 12;
 /** How much of what a dying process prints is told. */
 const LAST_WORDS = 400;
 
@@ -28,11 +30,17 @@ export async function runPool(tasks: readonly Task[], jobs: number, listener: Li
   process.once('exit', end);
   const slot = async (): Promise<void> => {
     let child: ChildProcess | undefined;
+    let made = 0;
     for (let index = next++; index < tasks.length; index = next++) {
       child ??= started(alive);
       const task = tasks[index] as Task;
       const { outcome, isAlive } = await given(child, task, (step) => listener.says(index, step));
+      made += 1;
       if (!isAlive) child = undefined;
+      else if (made % STUDIES_A_PROCESS === 0) {
+        child.disconnect();
+        child = undefined;
+      }
       listener.ended(index, outcome);
     }
     child?.disconnect();

@@ -75,7 +75,7 @@ function table(id: string, caption: string, columns: readonly string[], rows: El
 }
 
 function study({ name, country, status, sign, isWrong, problems, links }: StudyRow): Element {
-  return h('tr', { className: isWrong ? ['wrong'] : [] }, [
+  return h('tr', isWrong ? { className: ['wrong'] } : {}, [
     h('th', { scope: 'row' }, name),
     h('td', country),
     h('td.state', `${sign} ${status}`),

@@ -33,6 +33,18 @@ const WHOLE = {
   ],
   labels: { 'Contra la salud': 'drug' },
   thresholds: {},
+  extends: '../region.yaml',
+  name: 'Mexico 2012',
+  countries: ['MEX'],
+  as_of: '2012-12',
+  languages: ['es', 'en'],
+  formats: ['html', 'md'],
+  region: 'MX',
+  template: 'template',
+  out: 'reports',
+  publish: true,
+  strict: false,
+  suppress: { threshold: 10 },
 };
 const [INPUT] = WHOLE.inputs;
 const INPUT_SETTINGS = INPUT_SCHEMA.shape;
@@ -68,6 +80,10 @@ describe('the published schema of ctg.yaml', () => {
     ['a header line that no file has', { ...WHOLE, inputs: [{ ...INPUT, header: [0] }] }],
     ['two marks between cells', { ...WHOLE, inputs: [{ ...INPUT, delimiter: ';;' }] }],
     ['a cut-off that is none', { ...WHOLE, thresholds: { happiness: 1 } }],
+    ['a language that is none', { ...WHOLE, languages: ['xx'] }],
+    ['a form that is none', { ...WHOLE, formats: ['htm'] }],
+    ['a name with a path in it', { ...WHOLE, name: '../x' }],
+    ['no countries', { ...WHOLE, countries: [] }],
     ['a cut-off in words', { ...WHOLE, thresholds: { 'occupancy-critical': 'high' } }],
   ])('rejects %s, as the reader does', (_, config) => {
     expect(validate(config)).toBe(false);

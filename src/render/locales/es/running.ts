@@ -27,7 +27,8 @@ export const running: Locale['running'] = {
   'summary-made-from': 'Hecho con ctg {version}.',
   'summary-fine': 'Todos los estudios tienen sus informes.',
   'summary-not-fine': '{n, plural, one {# estudio requiere} other {# estudios requieren}} atención.',
-  'summary-counts': '{made} hechos, {unchanged} sin cambios, {faulty} hechos con fallos, {failed} fallidos',
+  'summary-counts':
+    '{made, plural, one {# hecho} other {# hechos}}, {unchanged} sin cambios, {faulty, plural, one {# hecho} other {# hechos}} con fallos, {failed, plural, one {# fallido} other {# fallidos}}',
   'summary-problems':
     '{errors, plural, =0 {ningún error} one {# error} other {# errores}}, {warnings, plural, =0 {ninguna advertencia} one {# advertencia} other {# advertencias}}',
   'summary-studies': 'Estudios',
@@ -67,7 +68,9 @@ export const running: Locale['running'] = {
   'doctor-no-terminal': 'sin terminal',
   'doctor-processors': 'Estudios a la vez en un lote',
   'format-md': 'Markdown, con sus gráficos al lado',
-  'format-html': 'una página para cualquier navegador, sin programas ni red',
+  'format-html': 'una página para cualquier navegador, que no necesita programas ni red',
   'format-json': 'el estudio mismo: cada cifra y de dónde salió',
   'format-csv': 'medidas y problemas como tablas para hojas de cálculo',
+  'format-docx': 'un documento de Word, para editarlo; necesita el paquete docx',
+  'format-pdf': 'páginas para imprimir, hechas por Chromium, Chrome o Edge si está instalado',
 };
