@@ -44,6 +44,7 @@ function strangeMessage(text: string): string {
 
 function strangeTree(value: unknown): unknown {
   if (typeof value === 'string') return strangeMessage(value);
+  if (Array.isArray(value)) return value.map(strangeTree);
   return Object.fromEntries(Object.entries(value as object).map(([key, inner]) => [key, strangeTree(inner)]));
 }
 

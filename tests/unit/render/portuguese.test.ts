@@ -55,12 +55,16 @@ describe('the report of Peru in Portuguese', () => {
 });
 
 /** What the report prints in the words of its sources, the longest first. */
-function quotations({ sources, penalties, facts, limits, findings }: Study): string[] {
+function quotations({ sources, penalties, facts, limits, findings, alternatives }: Study): string[] {
   const texts = [
     ...sources.flatMap(({ title, publisher }) => [title, publisher]),
     ...penalties.flatMap(({ law, conduct }) => [law, conduct]),
     ...facts.map(({ label }) => label),
     ...limits.map(({ source }) => source),
+    ...alternatives.flatMap(({ sources: read, countries }) => [
+      ...read,
+      ...countries.flatMap(({ law, source }) => [law, source]),
+    ]),
     ...findings.flatMap(({ recommendations }) => recommendations.map(({ basis }) => basis)),
   ];
   const said = texts.filter((text): text is string => text !== undefined && text !== '');

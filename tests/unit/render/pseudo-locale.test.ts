@@ -36,6 +36,7 @@ function wordsOfData({
   problems,
   findings,
   limits,
+  alternatives,
 }: Study): string[] {
   const texts = [
     ...sources.flatMap(({ title, publisher, licence }) => [title, publisher, licence]),
@@ -45,6 +46,10 @@ function wordsOfData({
     ...measures.map(({ indicator, variant }) => (/programme|recidivism/.test(indicator) ? variant : '')),
     ...measures.flatMap(({ details }) => GROUPS.map((name) => details[name]?.value).map(String)),
     ...limits.map(({ source }) => source),
+    ...alternatives.flatMap(({ sources: read, countries }) => [
+      ...read,
+      ...countries.flatMap(({ law, source }) => [law, source]),
+    ]),
     ...findings.flatMap(({ recommendations }) => recommendations.map(({ basis }) => basis)),
     ...problems.flatMap(({ where, args }) => [...Object.values(where), ...Object.values(args)].map(String)),
   ];

@@ -68,7 +68,9 @@ export const running: Locale['running'] = {
   'doctor-no-terminal': 'sem terminal',
   'doctor-processors': 'Estudos ao mesmo tempo em um lote',
   'format-md': 'Markdown, com os gráficos ao lado',
-  'format-html': 'uma página para qualquer navegador, sem programas nem rede',
+  'format-html': 'uma página para qualquer navegador, que não precisa de programas nem de rede',
+  'format-docx': 'um documento do Word, para editar; precisa do pacote docx',
+  'format-pdf': 'páginas para papel, impressas por um Chromium, Chrome ou Edge instalado',
   'format-json': 'o próprio estudo: cada número e de onde ele veio',
   'format-csv': 'medidas e problemas em tabelas para planilhas',
 };
