@@ -25,7 +25,7 @@ export const pretrialCards: Readonly<Record<string, CardDetails>> = {
   },
   'pre-03': {
     result:
-      'Em 2024, o Superior Tribunal de Justiça concedeu 322 habeas corpus e acolheu seis recursos que converteram venda em consumo; 274 desses casos eram de menos de 50 gramas.',
+      'Em 2024, o Superior Tribunal de Justiça concedeu 322 pedidos e acolheu seis recursos que converteram venda em consumo; 274 desses casos eram de menos de 50 gramas.',
     population: 'Brasil, cannabis de até 40 gramas, desde junho de 2024; contagem dos tribunais.',
     note: 'O limite é uma presunção: abaixo dele, as provas de venda continuam valendo.',
     preconditions: ['uma revisão dos casos já decididos'],
