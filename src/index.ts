@@ -38,18 +38,34 @@ import type { KeyFigureView } from './render/view/key-figure-view.js';
 import type { Words } from './render/words.js';
 import { defaultRegion, wordsFor } from './start.js';
 
+export { compareCountries, DAYS_BESIDE } from './compare/index.js';
 export { describeIndicator, type IndicatorDescription } from './describe-indicator.js';
+export { DEFAULT_RULES } from './gate/index.js';
+export {
+  type Acceptor,
+  acceptBaseline,
+  compareStudies,
+  comparisonInWords,
+  drawComparison,
+  gate,
+  studyText,
+  verdictInWords,
+} from './hold.js';
 export { type FileDecisions, type Inspection, inspect } from './inspect.js';
 export { CARDS } from './interpret/alternatives/index.js';
 export { DEFAULT_LIMITS } from './interpret/limits.js';
 export { needsOf } from './measure/define-indicator.js';
 export { INDICATORS } from './measure/indicators/index.js';
+export type { Baseline } from './model/baseline.js';
+export type { Comparison } from './model/comparison.js';
+export type { CountryTable } from './model/country-table.js';
 export { headline, measuredSeries } from './model/headline.js';
 export { INDICATOR_IDS, type IndicatorId } from './model/indicator-id.js';
 export type { Measure } from './model/measure.js';
 export { type Period, parsePeriod } from './model/period.js';
 export { PROBLEM_LEVELS, type Problem, type ProblemCode } from './model/problem.js';
-export { type Study, studyText } from './model/study.js';
+export type { Study } from './model/study.js';
+export { type Assertions, anyFailed, type Verdict } from './model/verdict.js';
 export {
   CASE_TABLES,
   caseColumns,
@@ -59,6 +75,8 @@ export {
   TABLES,
   tableGiving,
 } from './normalise/index.js';
+export { type CharacterOf, cellCharacters } from './read/index.js';
+export type { ComparisonView } from './render/comparison/parts.js';
 export type {
   Drawing,
   Rasterise,
@@ -70,6 +88,7 @@ export type {
   TemplateMistake,
 } from './render/index.js';
 export type { FindingView } from './render/view/finding-view.js';
+export type { VerdictView } from './render/view/verdict-view.js';
 export {
   countryCode,
   defaultRegion,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { countryCode, LANGUAGES, LIMIT_IDS, type LimitId, nearestCountry, parseAsOf } from '../start.js';
+import { ASSERT } from './assert-schema.js';
 import { FORMATS } from './formats.js';
 
 const mark = z.string().min(1).max(1);
@@ -163,6 +164,12 @@ export const CONFIG = z
       .partialRecord(z.enum(LIMIT_IDS as unknown as [LimitId, ...LimitId[]]), z.number())
       .optional()
       .describe('Cut-offs set otherwise than by default; ctg list limits shows them.'),
+    assert: ASSERT.optional(),
+    baseline: z
+      .string()
+      .min(1)
+      .optional()
+      .describe('The accepted state that the study is held against: a file that ctg baseline wrote.'),
   })
   .describe('How the files of a study are read, and what a person decides about them.');
 export type Config = z.infer<typeof CONFIG>;

@@ -3,6 +3,8 @@ import { addReadingFlags } from './add-reading-flags.js';
 import type { ExitCode } from './exit.js';
 import type { Terminal } from './terminal.js';
 
+export const REPORTER_HELP =
+  'pretty, json, github, junit, sarif, markdown; each may name a file: junit=junit.xml';
 export const LANGUAGE_HELP = 'languages of the reports, separated by commas: see ctg list languages';
 
 /** Declares the commands that make studies and look after them: analyze, batch, init. */
@@ -17,6 +19,8 @@ export function declareStudies(program: Command, terminal: Terminal, done: (code
     });
   addStudyFlags(analyze);
   analyze
+    .option('--baseline <file>', 'hold the studies against this accepted state: see ctg baseline')
+    .option('--reporter <list>', REPORTER_HELP)
     .option('--json', 'print the studies as JSON and write nothing else to the output')
     .addHelpText('after', READING_HELP);
   addReadingFlags(analyze);

@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
-import type { FileDecisions, Language, LimitId, Period } from '../index.js';
+import type { Assertions, FileDecisions, Language, LimitId, Period } from '../index.js';
 import type { Format } from './formats.js';
 import { asOfOf, countriesOf, usage } from './options.js';
 import { decisionsOf, type ReadingFlags } from './reading-flags.js';
@@ -15,6 +15,9 @@ export interface Inputs {
   readonly suppressBelow?: number;
   readonly asOf?: Period;
   readonly decisionsOf: (file: string) => FileDecisions;
+  /** What must hold, and what it is held against, as a ctg.yaml says. */
+  readonly assertions?: Assertions;
+  readonly baseline?: string;
   /** What a ctg.yaml says of the reports; flags stand before it. */
   readonly reports: {
     readonly languages?: readonly Language[];
@@ -85,6 +88,8 @@ export async function inputsOf(paths: readonly string[], flags: InputFlags): Pro
       ...(said.strict === undefined ? {} : { strict: said.strict }),
     },
     stated: { said, flags },
+    ...(read.assertions ? { assertions: read.assertions } : {}),
+    ...(read.baseline ? { baseline: read.baseline } : {}),
   };
 }
 

@@ -4,7 +4,7 @@ import { LANGUAGES } from '../model/language.js';
 import { VERSION } from '../version.js';
 import { addReadingFlags } from './add-reading-flags.js';
 import { declareProgram } from './declare-program.js';
-import { declareStudies, LANGUAGE_HELP } from './declare-studies.js';
+import { declareStudies, LANGUAGE_HELP, REPORTER_HELP } from './declare-studies.js';
 import { EXIT, type ExitCode, UserError } from './exit.js';
 import { processTerminal, type Terminal } from './terminal.js';
 
@@ -76,6 +76,7 @@ function declare(terminal: Terminal, done: (code: ExitCode) => void): Command {
     .option('--as-of <date>', 'last day considered')
     .option('--root <folder>', 'the folder above which no ctg.yaml is extended')
     .option('--lang <language>', LANGUAGE_OF_WORDS, 'en')
+    .option('--reporter <list>', REPORTER_HELP)
     .option('--json', 'print as JSON')
     .action(async (paths, options) => {
       const { checkCommand } = await import('./commands/check.js');
@@ -118,6 +119,36 @@ function declare(terminal: Terminal, done: (code: ExitCode) => void): Command {
     .action(async (action, subject, folder, options) => {
       const { templateCommand } = await import('./commands/template.js');
       done(await templateCommand(action, { subject, folder, ...options }, terminal));
+    });
+  program
+    .command('compare')
+    .description(
+      'what moved between two studies of a country; or countries side by side, where definitions agree',
+    )
+    .argument(
+      '<study...>',
+      'BEFORE AFTER, each a study.json, its folder or (first) a baseline; or several countries',
+    )
+    .option('--out <folder>', 'where to write the pages; without it only the terminal is written to')
+    .option('--lang <languages>', LANGUAGE_HELP, 'en')
+    .option('--format <formats>', 'md, html, json; one alone, without --out, is printed')
+    .option('--within <days>', 'countries: dates of one figure lie at most this far apart; default: 730')
+    .option('--region <code>', 'number style, e.g. PE')
+    .option('--json', 'print the comparison as JSON')
+    .action(async (paths, options) => {
+      const { compareCommand } = await import('./commands/compare.js');
+      done(await compareCommand(paths, options, terminal));
+    });
+  program
+    .command('baseline')
+    .description('accept studies as they stand: later ones are held against them')
+    .argument('<study.json...>', 'studies that analyze wrote, one a country')
+    .option('--out <file>', 'the baseline; what it holds of other countries stays', 'baseline.json')
+    .requiredOption('--by <name>', 'who accepts')
+    .requiredOption('--why <text>', 'why the figures are right as they are')
+    .action(async (paths, options) => {
+      const { baselineCommand } = await import('./commands/baseline.js');
+      done(await baselineCommand(paths, options, terminal));
     });
   program
     .command('explain')

@@ -1,7 +1,8 @@
 import { stat } from 'node:fs/promises';
 import { basename, dirname, isAbsolute, join, resolve } from 'node:path';
-import type { FileDecisions } from '../index.js';
+import type { Assertions, FileDecisions } from '../index.js';
 import { listFiles } from '../start.js';
+import { assertionsOf } from './assert-schema.js';
 import type { Config } from './config-schema.js';
 import { EXIT, UserError } from './exit.js';
 import { readWhole, type WholeConfig } from './extended-config.js';
@@ -19,6 +20,10 @@ export interface StudyConfig {
   readonly template?: string;
   readonly out?: string;
   readonly decisionsOf: (file: string) => FileDecisions;
+  /** What must hold of the study; `undefined` when it asserts nothing. */
+  readonly assertions?: Assertions;
+  /** Path of the accepted state, as it is opened. */
+  readonly baseline?: string;
 }
 
 /**
@@ -33,12 +38,15 @@ export async function readConfig(path: string, root: string = rootOf(path)): Pro
   const inputs = await inputsOf(path, whole);
   const template = await folderOf(whole, 'template', undefined);
   const out = await folderOf(whole, 'out', dirname(path));
+  const baseline = await folderOf(whole, 'baseline', dirname(path));
   return {
     name: config.name ?? nameOf(path),
     files: [...inputs.keys()],
     config,
     ...(template === undefined ? {} : { template }),
     ...(out === undefined ? {} : { out }),
+    ...(baseline === undefined ? {} : { baseline }),
+    ...(config.assert ? { assertions: assertionsOf(config.assert) } : {}),
     decisionsOf: (file) => inputs.get(file) ?? {},
   };
 }
@@ -109,10 +117,10 @@ function decisionsIn(config: Config, index: number): FileDecisions {
   ) as unknown as FileDecisions;
 }
 
-/** A folder that the configuration names, inside the one it belongs to. */
+/** A folder or file that the configuration names, inside the folder it belongs to. */
 async function folderOf(
   { config, documents }: WholeConfig,
-  key: 'template' | 'out',
+  key: 'template' | 'out' | 'baseline',
   home: string | undefined,
 ): Promise<string | undefined> {
   const named = config[key];
@@ -124,7 +132,7 @@ async function folderOf(
   throw stated.fault(
     [key],
     `${named} lies outside the folder of the study`,
-    `name a folder inside it, or say --${key} on the command line`,
+    `name one inside it, or say --${key} on the command line`,
   );
 }
 

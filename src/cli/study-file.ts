@@ -1,4 +1,4 @@
-import { readFile, stat } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Study } from '../index.js';
 import { EXIT, UserError } from './exit.js';
@@ -25,6 +25,22 @@ export async function loadStudy(path: string, country?: string): Promise<Study> 
       'name a study.json that ctg analyze wrote',
     );
   }
+}
+
+/**
+ * The studies at a path: a study.json, the folder of one, or a folder of countries as `ctg analyze` writes it.
+ * @throws UserError when there is none
+ */
+export async function studiesIn(path: string): Promise<Study[]> {
+  const isFolder = (await stat(path).catch(() => undefined))?.isDirectory() ?? false;
+  if (!isFolder || (await stat(join(path, 'study.json')).catch(() => undefined)))
+    return [await loadStudy(path)];
+  const names = (await readdir(path, { withFileTypes: true }))
+    .filter((entry) => entry.isDirectory() && /^[A-Z]{3}$/.test(entry.name))
+    .map(({ name }) => name)
+    .sort();
+  if (names.length === 0) return [await loadStudy(path)];
+  return Promise.all(names.map((name) => loadStudy(path, name)));
 }
 
 async function locate(path: string, country: string | undefined): Promise<string> {

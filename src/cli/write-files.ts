@@ -51,6 +51,19 @@ export async function writeFiles(
 }
 
 /**
+ * Writes one file that belongs to no set, whole or not at all.
+ * @throws UserError naming the path
+ */
+export async function writeAlone(path: string, text: string): Promise<void> {
+  try {
+    await writeOne(path, text);
+  } catch (thrown) {
+    if (thrown instanceof UserError) throw thrown;
+    throw unwritable(path, thrown);
+  }
+}
+
+/**
  * Writes the texts of a template into a folder of their own.
  * @throws UserError when the folder holds anything already
  */

@@ -83,3 +83,11 @@ export const FAMILIES = [
   'quality',
 ] as const;
 export type Family = (typeof FAMILIES)[number];
+
+/** Indicators of a study's own tables, not of the country: they say nothing between countries and change with any row. */
+export const TABLE_INDICATORS: readonly IndicatorId[] = [
+  'data-completeness',
+  'arithmetic-consistency',
+  'small-cell-suppression',
+  'comparability-grade',
+];

@@ -131,3 +131,14 @@ export type ProblemCode = keyof typeof PROBLEM_LEVELS;
 export function problem(code: ProblemCode, where: Problem['where'], args: Problem['args'] = {}): Problem {
   return { code, level: PROBLEM_LEVELS[code], where, args };
 }
+
+/** The arguments that make two problems of one code different causes; problems alike in them are told as one. */
+export const TELLING_ARGUMENTS: Readonly<Partial<Record<ProblemCode, string>>> = {
+  'word-not-in-vocabulary': 'word',
+  'label-not-mapped': 'label',
+  'case-label-not-mapped': 'label',
+  'group-does-not-sum': 'name',
+  'country-not-recognised': 'text',
+  'source-not-described': 'id',
+  'source-contradictory': 'id',
+};

@@ -51,6 +51,8 @@ const penalty = z.object({
   noncustodialPossible: z.boolean().optional(),
   benefitExcluded: z.boolean().optional(),
   remandMandatory: z.boolean().optional(),
+  suspensionLimitMonths: z.number().optional(),
+  substitutionLimitMonths: z.number().optional(),
   seriousnessRank: z.number().positive().optional(),
   rankSetBy: z.string().optional(),
   cells: z.array(cell),
@@ -104,7 +106,7 @@ const measure = z.object({
 const limit = z.object({
   id: z.enum(LIMIT_IDS),
   value: z.number(),
-  unit: z.enum(['percent', 'ratio', 'persons', 'factor']),
+  unit: z.enum(['percent', 'ratio', 'persons', 'factor', 'index', 'percent-per-percent']),
   source: z.string(),
   overridden: z.boolean().optional(),
 });
@@ -114,6 +116,12 @@ const group = z.enum([
   'micro_trafficking_nonviolent',
   'small_producer_nonviolent',
   'drug_dependent',
+]);
+const findingArg = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('measure'), measure: z.string(), field: z.string().optional() }),
+  z.object({ kind: z.literal('number'), value: z.number(), unit: z.string() }),
+  z.object({ kind: z.literal('word'), word: z.string() }),
+  z.object({ kind: z.literal('text'), text: z.string() }),
 ]);
 const recommendation = z.object({
   rule: z.string(),
@@ -127,14 +135,9 @@ const recommendation = z.object({
   strength: z.enum(['should', 'should-examine', 'should-record']),
   success: z.enum(INDICATOR_IDS),
   guards: z.array(z.string()),
+  guardArgs: z.record(z.string(), findingArg).optional(),
   basis: z.string(),
 });
-const findingArg = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('measure'), measure: z.string(), field: z.string().optional() }),
-  z.object({ kind: z.literal('number'), value: z.number(), unit: z.string() }),
-  z.object({ kind: z.literal('word'), word: z.string() }),
-  z.object({ kind: z.literal('text'), text: z.string() }),
-]);
 const finding = z.object({
   id: z.enum(FINDING_IDS),
   number: z.string(),

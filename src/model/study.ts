@@ -88,7 +88,7 @@ export interface Study {
 }
 
 /** Whether any figure may come from rows that were made up, as their files and sources say of themselves. */
-export function isSynthetic({ inputs, sources }: Study): boolean {
+export function isSynthetic({ inputs, sources }: Pick<Study, 'inputs' | 'sources'>): boolean {
   const says = (text: string) => /synthetic|sint[eé]tic|synth[eé]tique/i.test(text);
   return inputs.some(({ file }) => says(file)) || sources.some(({ title }) => says(title));
 }

@@ -2,5 +2,6 @@
 
 export { type PartReply, type PartTask, replyOf, tallyInThreads } from './cases/in-threads.js';
 export { type CaseFile, tallyFile } from './cases/tally-file.js';
+export { type CharacterOf, cellCharacters } from './cell-place.js';
 export { readTable } from './csv.js';
 export { readFiles, readWhole } from './files.js';

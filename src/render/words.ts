@@ -6,6 +6,7 @@ import { DIMENSIONS, type Slice } from '../model/slice.js';
 import { type Counted, type FigureMarks, NO_MARKS } from './figures/figures.js';
 import type { Format } from './format.js';
 import type { ChartKey } from './locales/chart-keys.js';
+import type { ComparisonKey, VerdictKey } from './locales/comparison-keys.js';
 import type { LabelKey } from './locales/label-keys.js';
 import type { Locale, ProblemText } from './locales/locale.js';
 import type { RunningKey } from './locales/running-keys.js';
@@ -46,6 +47,16 @@ export class Words {
   /** A text that stands by itself, with its first letter as at the beginning of a sentence. */
   capital(text: string): string {
     return text.charAt(0).toLocaleUpperCase(this.format.tag) + text.slice(1);
+  }
+
+  /** A word of comparisons. */
+  comparison(key: ComparisonKey, args: MessageArgs = {}): string {
+    return message(this.format.tag, this.locale.comparison[key], args);
+  }
+
+  /** A word around verdicts. */
+  verdictWord(key: VerdictKey, args: MessageArgs = {}): string {
+    return message(this.format.tag, this.locale.verdictWords[key], args);
   }
 
   /** A part of a population: `Women, unsentenced`; the word for everyone when the slice is empty. */

@@ -9,6 +9,8 @@ const texts = new Map(files.map((file) => [file, read(ROOT, file)]));
 const imports = files.flatMap((file) => importsOf(file, texts.get(file) ?? ''));
 
 const STAGES = ['read', 'normalise', 'measure', 'protect', 'interpret', 'render'];
+/** Rooms that stand beside the flow: they hold finished studies against each other, or against what is asserted. */
+const BESIDE = ['compare', 'gate'];
 const roomOf = (path: string) => (path.includes('/') ? (path.split('/')[0] ?? '') : '');
 
 /** The public API: all of it, and the part that needs no table. */
@@ -19,7 +21,7 @@ function allowed({ from, to }: Import): boolean {
   const [here, there] = [roomOf(from), roomOf(to)];
   if (here === '') return true;
   if (here === 'model') return there === 'model';
-  if (STAGES.includes(here)) return there === here || there === 'model';
+  if (STAGES.includes(here) || BESIDE.includes(here)) return there === here || there === 'model';
   if (here === 'cli') return there === 'cli' || there === 'model' || API.includes(to);
   return false;
 }
@@ -121,6 +123,13 @@ describe('the rules themselves', () => {
     expect(allowed(one('measure/run.ts', "import { draw } from '../render/index.js';"))).toBe(false);
     expect(allowed(one('render/index.ts', "const x = await import('../measure/run.js');"))).toBe(false);
     expect(allowed(one('measure/run.ts', "import type { Fact } from '../model/fact.js';"))).toBe(true);
+  });
+
+  it('see a room beside the flow that looks into it', () => {
+    expect(allowed(one('compare/cells.ts', "import { x } from '../measure/run.js';"))).toBe(false);
+    expect(allowed(one('gate/index.ts', "import { x } from '../compare/index.js';"))).toBe(false);
+    expect(allowed(one('gate/index.ts', "import type { Study } from '../model/study.js';"))).toBe(true);
+    expect(allowed(one('render/words.ts', "import { x } from '../gate/index.js';"))).toBe(false);
   });
 
   it('see a terminal that goes behind the public API', () => {

@@ -1,8 +1,12 @@
 import { wordsFor } from '../../index.js';
-import type { ExitCode } from '../exit.js';
+import { type ExitCode, worst } from '../exit.js';
+import { exitOfVerdicts, gateOf } from '../gates.js';
 import { inputsOf } from '../inputs.js';
 import { withLock } from '../lock.js';
+import { usage } from '../options.js';
 import { startProgress, stepText } from '../progress.js';
+import type { Results } from '../reporters/results.js';
+import { report, reportersOf, resultsOf } from '../reporting.js';
 import { analyzeInputs, exitOf, refusePersonalData, runStudy } from '../run-study.js';
 import { type StudyFlags, settingsOf, USUAL_OUT } from '../study-settings.js';
 import type { Terminal } from '../terminal.js';
@@ -10,6 +14,8 @@ import { prepareFolder } from '../write-files.js';
 
 export interface AnalyzeFlags extends StudyFlags {
   readonly json?: true;
+  readonly baseline?: string;
+  readonly reporter?: string;
 }
 
 /** `ctg analyze`: inputs in, one folder a country out, and a summary on the terminal. */
@@ -18,13 +24,23 @@ export async function analyzeCommand(
   flags: AnalyzeFlags,
   terminal: Terminal,
 ): Promise<ExitCode> {
+  const reporters = flags.reporter === undefined ? undefined : reportersOf(flags.reporter);
+  if (flags.json && reporters?.some(({ file }) => file === undefined))
+    throw usage('--json and --reporter would mix in one output', 'both print', '--reporter NAME=FILE');
   const inputs = await inputsOf(paths, flags);
   const settings = settingsOf(inputs, flags);
+  const gate = await gateOf(inputs, flags.baseline);
   if (flags.json) {
     const analysis = await analyzeInputs(inputs, settings);
     if (settings.publish) refusePersonalData(analysis);
     terminal.out(`${JSON.stringify(analysis.studies, undefined, 2)}\n`);
-    return exitOf(analysis, settings.strict);
+    const verdicts = gate(analysis.studies);
+    const words = await wordsFor(settings.languages[0] ?? 'en');
+    const shown = { ...analysis, inputs: analysis.normalised.inputs };
+    const results = await resultsOf(shown, verdicts, new Map(), words);
+    if (reporters) await report(results, reporters, terminal);
+    else await complain(results, terminal);
+    return worst([exitOf(analysis, settings.strict), exitOfVerdicts(verdicts)]);
   }
   const out = settings.out ?? USUAL_OUT;
   await prepareFolder(out);
@@ -35,10 +51,19 @@ export async function analyzeCommand(
       runStudy(inputs, settings, out, (step) => progress.say(stepText(step, words))),
     );
     progress.stop();
-    const { printAnalysis } = await import('../reporters/pretty.js');
-    await printAnalysis(run.analysis, run.written, language, terminal);
-    return run.code;
+    const verdicts = gate(run.analysis.studies);
+    const shown = { ...run.analysis, inputs: run.analysis.normalised.inputs };
+    const results = await resultsOf(shown, verdicts, run.written, words);
+    await report(results, reporters ?? [{ name: 'pretty' }], terminal);
+    return worst([run.code, exitOfVerdicts(verdicts)]);
   } finally {
     progress.stop();
   }
+}
+
+/** Says what failed where the output itself belongs to a program. */
+async function complain(results: Results, terminal: Terminal): Promise<void> {
+  if (results.verdicts.every(({ verdict }) => verdict.passed)) return;
+  const { printVerdicts } = await import('../reporters/verdict-list.js');
+  printVerdicts(results.verdicts, results.words, { ...terminal, out: (text) => terminal.error(text) });
 }

@@ -1,8 +1,9 @@
 import { analyze, type Problem, wordsFor } from '../../index.js';
 import { EXIT, type ExitCode } from '../exit.js';
 import { inputsOf } from '../inputs.js';
-import { languagesOf } from '../options.js';
+import { languagesOf, usage } from '../options.js';
 import type { ReadingFlags } from '../reading-flags.js';
+import { report, reportersOf, resultsOf } from '../reporting.js';
 import type { Terminal } from '../terminal.js';
 
 export interface CheckFlags extends ReadingFlags {
@@ -10,6 +11,7 @@ export interface CheckFlags extends ReadingFlags {
   readonly asOf?: string;
   readonly lang: string;
   readonly json?: true;
+  readonly reporter?: string;
 }
 
 /** `ctg check`: only what is wrong with the data, by file, line and column. */
@@ -19,6 +21,9 @@ export async function checkCommand(
   terminal: Terminal,
 ): Promise<ExitCode> {
   const [language] = languagesOf(flags.lang);
+  if (flags.json && flags.reporter !== undefined)
+    throw usage('--json and --reporter would mix in one output', 'both print', '--reporter json');
+  const reporters = reportersOf(flags.reporter ?? 'pretty');
   const inputs = await inputsOf(paths, flags);
   const { problems, normalised } = await analyze(inputs.files, {
     today: new Date().toISOString().slice(0, 10),
@@ -29,15 +34,17 @@ export async function checkCommand(
     ...(inputs.asOf ? { asOf: inputs.asOf } : {}),
   });
   const sorted = [...problems].sort(byPlace);
+  const { inputs: read, setAside } = normalised;
   if (flags.json) {
-    const { inputs: read, setAside } = normalised;
     terminal.out(`${JSON.stringify({ inputs: read, problems: sorted, setAside }, undefined, 2)}\n`);
   } else {
-    const [words, { printProblemList }] = await Promise.all([
+    const [words, { printChecked }] = await Promise.all([
       wordsFor(language ?? 'en'),
-      import('../reporters/problem-list.js'),
+      import('../reporters/pretty-text.js'),
     ]);
-    printProblemList(sorted, normalised.inputs, words, terminal);
+    // Figures are not judged here: this run hides none, and so holds others than a study does.
+    const results = await resultsOf({ studies: [], problems: sorted, inputs: read }, [], new Map(), words);
+    await report(results, reporters, terminal, printChecked);
   }
   return problems.some(({ level }) => level === 'error') ? EXIT.data : EXIT.fine;
 }

@@ -16,9 +16,14 @@ const MOST_FINDINGS = 5;
 const MOST_PROBLEMS = 8;
 const LEVEL_COLOUR = { error: chalk.red, warning: chalk.yellow, info: chalk.dim } as const;
 
+/** As much of an analysis as the summary tells. */
+type Summarised = Pick<Analysis, 'studies' | 'problems'> & {
+  readonly normalised: Pick<Analysis['normalised'], 'inputs'>;
+};
+
 /** What was read, the key figures, the main findings, the problems by cause, and where the files are. */
 export async function printAnalysis(
-  analysis: Analysis,
+  analysis: Summarised,
   written: ReadonlyMap<string, readonly string[]>,
   language: Language,
   terminal: Terminal,
@@ -36,7 +41,7 @@ export async function printAnalysis(
   printProblems(analysis.problems, words, terminal);
 }
 
-function printInputs({ normalised }: Analysis, words: Words, terminal: Terminal): void {
+function printInputs({ normalised }: Summarised, words: Words, terminal: Terminal): void {
   const { label, format, locale } = {
     label: words.label.bind(words),
     format: words.format,

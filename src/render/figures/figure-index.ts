@@ -42,6 +42,12 @@ export function figureIndex(
   };
 }
 
+/** For a page whose figures lead nowhere: its cells are sorted by the numbers that they begin with. */
+export const plainFigures = (format: Format): FigureIndex => ({
+  parts: (text) => [{ text }],
+  sortValue: (text, isNumber) => (isNumber ? format.read(text) : undefined),
+});
+
 /** The beginning of every period that the study speaks of, by its date as the report writes it. */
 function datesOf({ facts, measures, penalties }: Study, format: Format): ReadonlyMap<string, number> {
   const dates = new Map<string, number>();

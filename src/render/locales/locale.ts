@@ -1,3 +1,4 @@
+import type { Cause, MethodAspect } from '../../model/comparison.js';
 import type { Definition } from '../../model/definition.js';
 import type { FactName } from '../../model/fact.js';
 import type {
@@ -19,8 +20,10 @@ import type { FlagCode, IntervalKind, MeasureStatus, ReasonCode, Unit } from '..
 import type { PracticeId } from '../../model/practices.js';
 import type { ProblemCode, ProblemLevel } from '../../model/problem.js';
 import type { Dimension } from '../../model/slice.js';
+import type { VerdictRule } from '../../model/verdict.js';
 import type { ChartKey } from './chart-keys.js';
 import type { CaseColumnName, ColumnName } from './column-names.js';
+import type { ComparisonKey, VerdictKey } from './comparison-keys.js';
 import type { GlossaryTerm } from './glossary-terms.js';
 import type { LabelKey } from './label-keys.js';
 import type { PageWords } from './page-words.js';
@@ -170,4 +173,11 @@ export interface Locale {
   readonly running: Readonly<Record<RunningKey, string>>;
   /** What stands over a chart and in it. */
   readonly charts: Readonly<Record<ChartKey, string>>;
+  /** What differs between two studies, and countries side by side. */
+  readonly comparison: Readonly<Record<ComparisonKey, string>>;
+  readonly causes: Readonly<Record<Cause, string>>;
+  readonly methodAspects: Readonly<Record<MethodAspect, string>>;
+  /** What each rule asserts of `{subject}`, and what to do when it fails. */
+  readonly verdicts: Readonly<Record<VerdictRule, { readonly what: string; readonly todo: string }>>;
+  readonly verdictWords: Readonly<Record<VerdictKey, string>>;
 }

@@ -92,7 +92,7 @@ export function studyView(study: Study, words: Words, citations: Citations): Rec
     key_definitions: keyDefinitions(study, words),
     key_sources: keySourceViews(study, citations),
     providers: providersOf(study),
-    unknown_findings: unknown.slice(0, OPEN_IN_SUMMARY),
+    unknown_findings: unknown,
     more_unknown: more > 0 ? words.label('more-open-questions', { n: format.number(more), count: more }) : '',
     pressing: seen.filter(({ known, is }) => known && (is.severity === 'critical' || is.severity === 'high')),
     documented: study.findings.filter((finding) => isDocumented(finding, study)).length >= 3,

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { analyze, type Study } from '../../../src/index.js';
-import { parseStudy, StudyError } from '../../../src/model/study-schema.js';
+import { parseStudy, StudyError, studySchema } from '../../../src/model/study-schema.js';
 
 const published: object = JSON.parse(readFileSync('study.schema.json', 'utf8'));
 
@@ -22,6 +22,15 @@ describe('the published schema of a study', () => {
 
   it('gives back exactly what was written', () => {
     expect(parseStudy(JSON.stringify(study))).toEqual(JSON.parse(JSON.stringify(study)));
+  });
+
+  it('knows what a guard tells, and the limits of a penalty that may be suspended or replaced', () => {
+    const guarded = studySchema.shape.findings.element.shape.recommendations.element.shape.guardArgs;
+    expect(guarded.safeParse({ penalty: { kind: 'measure', measure: 'a', field: 'b' } }).success).toBe(true);
+    expect(guarded.safeParse({ penalty: 'ninety-six months' }).success).toBe(false);
+    const { suspensionLimitMonths, substitutionLimitMonths } = studySchema.shape.penalties.element.shape;
+    for (const limit of [suspensionLimitMonths, substitutionLimitMonths])
+      expect([limit.safeParse(48).success, limit.safeParse('48').success]).toEqual([true, false]);
   });
 
   it.each([

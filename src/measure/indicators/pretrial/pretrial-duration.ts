@@ -107,8 +107,9 @@ function followUps(some: Cases): FollowUp[] {
  * and everyone together would give away the few whose offence is not known.
  */
 function curvesOf(all: Cases, isTold: boolean) {
-  const told = isTold ? [HALF_A_YEAR] : [];
+  // Of a part the share at half a year may be told by a measure of its own.
   const drawn = (part: string, some: Cases) => {
+    const told = isTold || part !== '' ? [HALF_A_YEAR] : [];
     const records = followUps(some);
     const size = records.reduce((sum, { count }) => sum + count, 0);
     if (size < LEAST_DRAWN) return [];

@@ -3,6 +3,7 @@ import { cards } from './cards.js';
 import { caseColumns } from './case-columns.js';
 import { charts } from './charts.js';
 import { columns } from './columns.js';
+import * as comparisonTexts from './comparison.js';
 import * as findingTexts from './findings.js';
 import { glossary } from './glossary.js';
 import { indicators } from './indicators.js';
@@ -12,6 +13,7 @@ import * as problemTexts from './problems.js';
 import * as resultTexts from './results.js';
 import { running } from './running.js';
 import { unitNames } from './unit-names.js';
+import * as verdictTexts from './verdicts.js';
 
 const english: Locale = {
   language: 'en',
@@ -31,5 +33,7 @@ const english: Locale = {
   ...findingTexts,
   ...labelTexts,
   ...problemTexts,
+  ...comparisonTexts,
+  ...verdictTexts,
 };
 export default english;
