@@ -1,8 +1,11 @@
+import { alternativesOf } from './interpret/alternatives/own.js';
+import { followUp } from './interpret/follow-up.js';
 import { interpret } from './interpret/index.js';
 import { needsOf } from './measure/define-indicator.js';
 import { FactBook, withSums } from './measure/fact-book.js';
 import { INDICATORS } from './measure/indicators/index.js';
 import { runIndicators } from './measure/run.js';
+import type { Edition } from './model/edition.js';
 import type { Fact } from './model/fact.js';
 import type { LimitId } from './model/finding.js';
 import type { Measure } from './model/measure.js';
@@ -27,12 +30,17 @@ export interface StudyOptions {
   readonly limits?: Readonly<Partial<Record<LimitId, number>>>;
   /** Counts of people above nought and below this are hidden, with their complements; nought switches it off. */
   readonly suppressBelow?: number;
+  /** What the authors of the study add to its tables. */
+  readonly edition?: Edition;
 }
 
 /** Indicators over every facility, which can be made without the few that are hidden. */
 const OVER_FACILITIES = INDICATORS.filter((indicator) =>
   needsOf(indicator).some(({ shape }) => shape === 'facilities'),
 );
+
+/** Which direction of each indicator is the better one. */
+const BETTER = new Map(INDICATORS.map(({ id, better }) => [id, better]));
 
 /** What the indicators say of one country, with what they rest on. */
 export interface Measured {
@@ -95,7 +103,11 @@ export function interpretCountry(
     penalties: said.penalties,
     measures,
     findings: read.findings,
-    alternatives: read.alternatives,
+    alternatives: alternativesOf(
+      country,
+      options.edition ?? {},
+      options.suppressBelow ?? AGGREGATE_THRESHOLD,
+    ),
     limits: read.limits,
     problems: protectProblems(
       [
@@ -111,6 +123,20 @@ export function interpretCountry(
       normalised.setAside.filter(({ file }) => files.has(file)),
     ),
     suppressed: facts.cells,
+    ...editionOf(country, { measures, findings: read.findings }, options.edition ?? {}),
+  };
+}
+
+/** What the authors wrote, and what became of their last edition. */
+function editionOf(
+  country: string,
+  now: Pick<Study, 'measures' | 'findings'>,
+  { notes, previous = [] }: Edition,
+): Pick<Study, 'notes' | 'followUp'> {
+  const last = previous.find((study) => study.country === country);
+  return {
+    ...(notes && Object.keys(notes).length > 0 ? { notes } : {}),
+    ...(last ? { followUp: followUp(last, now, (id) => BETTER.get(id) ?? 'neither') } : {}),
   };
 }
 

@@ -3,13 +3,16 @@
  * `measure`, `interpret` and `render`, none of which calls another.
  */
 import { createHash } from 'node:crypto';
+import { CARDS } from './interpret/alternatives/index.js';
 import type { BatchSummary } from './model/batch.js';
+import type { AlternativeCard } from './model/finding.js';
 import { keyFiguresOf } from './model/key-figures.js';
 import { type Problem, problem } from './model/problem.js';
 import type { Study } from './model/study.js';
 import { CASE_TABLES, type Normalised, TABLES } from './normalise/index.js';
 import type { Language, RenderedFile, Template, TemplateFiles, TemplateMistake } from './render/index.js';
 import type { ColumnInWords } from './render/request.js';
+import type { CardView } from './render/view/card-view.js';
 import type { FindingView } from './render/view/finding-view.js';
 import type { KeyFigureView } from './render/view/key-figure-view.js';
 import type { Words } from './render/words.js';
@@ -30,13 +33,13 @@ export {
   verdictInWords,
 } from './hold.js';
 export { type FileDecisions, type Inspection, inspect } from './inspect.js';
-export { CARDS } from './interpret/alternatives/index.js';
 export { DEFAULT_LIMITS } from './interpret/limits.js';
 export { needsOf } from './measure/define-indicator.js';
 export { INDICATORS } from './measure/indicators/index.js';
 export type { Baseline } from './model/baseline.js';
 export type { Comparison } from './model/comparison.js';
 export type { CountryTable } from './model/country-table.js';
+export type { Edition } from './model/edition.js';
 export { headline, measuredSeries } from './model/headline.js';
 export { INDICATOR_IDS, type IndicatorId } from './model/indicator-id.js';
 export type { Measure } from './model/measure.js';
@@ -55,7 +58,17 @@ export {
 } from './normalise/index.js';
 export { type CharacterOf, cellCharacters } from './read/index.js';
 export type { ComparisonView } from './render/comparison/parts.js';
-export type { RenderedFile, ReportFormat, Template, TemplateFiles, TemplateMistake } from './render/index.js';
+export type {
+  Drawing,
+  Rasterise,
+  RenderedBytes,
+  RenderedFile,
+  ReportFormat,
+  Template,
+  TemplateFiles,
+  TemplateMistake,
+} from './render/index.js';
+export type { CardView } from './render/view/card-view.js';
 export type { FindingView } from './render/view/finding-view.js';
 export type { VerdictView } from './render/view/verdict-view.js';
 export {
@@ -75,10 +88,10 @@ export {
   type Words,
   wordsFor,
 } from './start.js';
-
 export {
   type AnalyzeOptions,
   type DrawOptions,
+  drawWord,
   interpret,
   type Measured,
   measure,
@@ -89,6 +102,7 @@ export {
   render,
   render as draw,
 } from './verbs.js';
+export { CARDS };
 
 /** What a run over some inputs gave. */
 export interface Analysis {
@@ -196,6 +210,22 @@ export async function loadTemplate(folder: string = BUILT_IN_TEMPLATE): Promise<
 export async function checkTemplate(files: TemplateFiles): Promise<TemplateMistake[]> {
   const { checkTemplateFiles } = await import('./render/index.js');
   return checkTemplateFiles(files);
+}
+
+/**
+ * A card of the catalogue in words, or one that a study carries, with what it is in the study's country.
+ * @returns `undefined` when no card has this id
+ */
+export async function cardInWords(
+  id: string,
+  words: Words,
+  study?: Study,
+): Promise<{ readonly card: CardView; readonly labels: Readonly<Record<string, string>> } | undefined> {
+  const cards: readonly AlternativeCard[] = study?.alternatives ?? CARDS;
+  const known = cards.find((card) => card.id === id) ?? CARDS.find((card) => card.id === id);
+  if (!known) return undefined;
+  const { cardView, cardWords } = await import('./render/view/card-view.js');
+  return { card: cardView(known, words, study), labels: cardWords(words) };
 }
 
 /** An empty canonical table with its notes, to send to whoever holds the figures. */

@@ -19,7 +19,14 @@ import {
   normalise as normaliseTables,
 } from './normalise/index.js';
 import { readFiles } from './read/index.js';
-import type { Language, RenderedFile, ReportFormat, Template } from './render/index.js';
+import type {
+  Language,
+  Rasterise,
+  RenderedBytes,
+  RenderedFile,
+  ReportFormat,
+  Template,
+} from './render/index.js';
 import { defaultRegion } from './start.js';
 
 export type { Measured } from './build-study.js';
@@ -93,12 +100,30 @@ export interface DrawOptions {
  */
 export async function render(study: Study, options: DrawOptions): Promise<RenderedFile[]> {
   const { renderReport } = await import('./render/index.js');
-  const region = options.region ?? defaultRegion(options.language, study.country);
-  return renderReport(study, {
-    language: options.language,
-    formats: options.formats,
-    template: options.template,
-    fingerprint: (text) => createHash('sha256').update(text, 'utf8').digest('base64'),
+  return renderReport(study, { ...renderOptions(study, options), formats: options.formats });
+}
+
+/**
+ * Draws a study as a Word document, which needs the optional package docx.
+ * @param rasterise makes PNG pictures of the charts; those that it does not make are left to their tables
+ * @throws TemplateError when the template has a mistake
+ * @throws Error with the code ERR_MODULE_NOT_FOUND when docx is not installed
+ */
+export async function drawWord(
+  study: Study,
+  options: Omit<DrawOptions, 'formats'>,
+  rasterise: Rasterise = async () => new Map(),
+): Promise<RenderedBytes> {
+  const { renderWord } = await import('./render/index.js');
+  return renderWord(study, renderOptions(study, options), rasterise);
+}
+
+function renderOptions(study: Study, { language, template, ...options }: Omit<DrawOptions, 'formats'>) {
+  const region = options.region ?? defaultRegion(language, study.country);
+  return {
+    language,
+    template,
+    fingerprint: (text: string) => createHash('sha256').update(text, 'utf8').digest('base64'),
     ...(region ? { region } : {}),
-  });
+  };
 }

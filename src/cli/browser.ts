@@ -18,8 +18,18 @@ const PLACES = [
   'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
 ];
 
-/** The path of a browser that can print a page; `undefined` when there is none. */
+/** Environment variables in which a browser can be named. */
+const VARIABLES = ['CHROME_PATH', 'CHROMIUM', 'CHROMIUM_PATH'];
+
+/**
+ * The path of a browser that can print a page; `undefined` when there is none. One that the environment names is taken
+ * before any other, and when it cannot be run no other is taken in its place.
+ */
 export async function findBrowser(path: string = process.env.PATH ?? ''): Promise<string | undefined> {
+  const named = VARIABLES.map((name) => process.env[name]).find(
+    (value) => value !== undefined && value !== '',
+  );
+  if (named !== undefined) return (await canRun(named)) ? named : undefined;
   const folders = path.split(delimiter).filter((folder) => folder !== '');
   for (const candidate of [
     ...NAMES.flatMap((name) => folders.map((folder) => join(folder, name))),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { countryCode, LANGUAGES, LIMIT_IDS, type LimitId, nearestCountry, parseAsOf } from '../start.js';
 import { ASSERT } from './assert-schema.js';
+import { EDITION_SETTINGS } from './edition-schema.js';
 import { FORMATS } from './formats.js';
 
 const mark = z.string().min(1).max(1);
@@ -172,6 +173,7 @@ export const CONFIG = z
       .min(1)
       .optional()
       .describe('The accepted state that the study is held against: a file that ctg baseline wrote.'),
+    ...EDITION_SETTINGS,
   })
   .describe('How the files of a study are read, and what a person decides about them.');
 export type Config = z.infer<typeof CONFIG>;

@@ -4,6 +4,7 @@ import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { languagesWithoutData, type Words } from '../start.js';
 import { findBrowser } from './browser.js';
+import { isInstalled } from './installed.js';
 
 /** `attention`: only some work needs it. `broken`: nothing can be relied on until it is mended. */
 export type DoctorState = 'fine' | 'attention' | 'broken';
@@ -85,16 +86,6 @@ async function wholePackage({ dependencies }: Package, words: Words): Promise<Do
       ? { todo: words.running('doctor-package-todo', { missing: missing.join(', ') }) }
       : {}),
   };
-}
-
-/** Whether a package can be loaded; it is not loaded. */
-function isInstalled(name: string): boolean {
-  try {
-    return import.meta.resolve(name) !== '';
-  } catch (thrown) {
-    // It is there and has no door of that name.
-    return (thrown as NodeJS.ErrnoException).code === 'ERR_PACKAGE_PATH_NOT_EXPORTED';
-  }
 }
 
 function optional(id: 'workbooks' | 'word', name: string, words: Words): DoctorCheck {

@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import type { Assertions, FileDecisions, Language, LimitId, Period } from '../index.js';
+import type { EditionInputs } from './edition.js';
 import type { Format } from './formats.js';
 import { asOfOf, countriesOf, usage } from './options.js';
 import { decisionsOf, type ReadingFlags } from './reading-flags.js';
@@ -15,6 +16,8 @@ export interface Inputs {
   readonly suppressBelow?: number;
   readonly asOf?: Period;
   readonly decisionsOf: (file: string) => FileDecisions;
+  /** What the authors add to the tables, by a ctg.yaml. */
+  readonly authors: EditionInputs;
   /** What must hold, and what it is held against, as a ctg.yaml says. */
   readonly assertions?: Assertions;
   readonly baseline?: string;
@@ -36,6 +39,7 @@ export interface InputFlags extends ReadingFlags {
   readonly country?: string;
   readonly asOf?: string;
   readonly root?: string;
+  readonly previous?: string;
 }
 
 const CONFIG_FILE = /\.ya?ml$/i;
@@ -56,6 +60,7 @@ export async function inputsOf(paths: readonly string[], flags: InputFlags): Pro
       decisionsOf: () => flagged,
       reports: {},
       stated: flags,
+      authors: authored({ edition: {} }, flags),
       ...(asked ? { countries: asked } : {}),
       ...(asOf ? { asOf } : {}),
     };
@@ -72,6 +77,7 @@ export async function inputsOf(paths: readonly string[], flags: InputFlags): Pro
     limits: (said.thresholds ?? {}) as Inputs['limits'],
     ...(said.suppress ? { suppressBelow: said.suppress.threshold } : {}),
     ...(until ? { asOf: until } : {}),
+    authors: authored(read.authors, flags),
     decisionsOf: (file) => {
       const own = read.decisionsOf(file);
       const country = own.country ? countriesOf(own.country)[0] : undefined;
@@ -92,6 +98,10 @@ export async function inputsOf(paths: readonly string[], flags: InputFlags): Pro
     ...(read.baseline ? { baseline: read.baseline } : {}),
   };
 }
+
+/** What the authors add, with the last edition that a flag names. */
+const authored = (authors: EditionInputs, { previous }: InputFlags): EditionInputs =>
+  previous === undefined ? authors : { ...authors, previous };
 
 /** The ctg.yaml among some paths: named, in the one folder that is named, or in this one when nothing is. */
 async function configAmong(paths: readonly string[]): Promise<string | undefined> {

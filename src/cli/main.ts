@@ -101,7 +101,7 @@ function declare(terminal: Terminal, done: (code: ExitCode) => void): Command {
     .argument('<study.json>', 'a study that analyze wrote')
     .option('--out <folder>', 'where to write; default: beside the study')
     .option('--lang <languages>', LANGUAGE_HELP, 'en')
-    .option('--format <formats>', 'md, html, csv', 'md,html')
+    .option('--format <formats>', 'md, html, csv, docx, pdf', 'md,html')
     .option('--region <code>', 'number style, e.g. PE')
     .option('--template <name-or-folder>', 'a built-in template, or one of your own: see ctg template')
     .action(async (path, options) => {
@@ -152,8 +152,10 @@ function declare(terminal: Terminal, done: (code: ExitCode) => void): Command {
     });
   program
     .command('explain')
-    .description('what an indicator is; with a study, how this very number was made')
-    .argument('<indicator>', 'its id: see ctg list indicators')
+    .description(
+      'what an indicator is, or a card of an alternative; with a study, how this very number was made',
+    )
+    .argument('<indicator-or-card>', 'its id: see ctg list indicators and ctg list cards')
     .option('--study <path>', 'a study.json, or the folder that analyze wrote')
     .option('--country <name>', 'the country, when the path is a folder')
     .option('--lang <language>', LANGUAGE_OF_WORDS, 'en')
@@ -167,7 +169,7 @@ function declare(terminal: Terminal, done: (code: ExitCode) => void): Command {
     .description('everything of a kind that has a name, the name first')
     .argument(
       '<what>',
-      'indicators | findings | tables | presets | limits | alternatives | problems | languages | formats',
+      'indicators | findings | tables | presets | limits | cards (alternatives) | problems | languages | formats',
     )
     .option('--lang <language>', LANGUAGE_OF_WORDS, 'en')
     .option('--json', 'print as JSON')

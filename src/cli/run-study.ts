@@ -3,15 +3,16 @@ import {
   type Analysis,
   type AnalyzeOptions,
   analyze,
-  draw,
   exportCsv,
   type Problem,
+  type RenderedBytes,
   type RenderedFile,
-  type ReportFormat,
   type Study,
   studyText,
   type Template,
 } from '../index.js';
+import { type Drawer, drawerFor } from './draw-reports.js';
+import { checkCountries, checkNotes, previousStudies } from './edition.js';
 import { EXIT, type ExitCode, UserError, worst } from './exit.js';
 import type { Inputs } from './inputs.js';
 import type { StudySettings } from './study-settings.js';
@@ -53,9 +54,15 @@ export type Step =
   | { readonly kind: 'reading' }
   | { readonly kind: 'drawing' | 'writing'; readonly country: string };
 
-/** Reads and measures; writes nothing. */
-export function analyzeInputs(inputs: Inputs, settings: StudySettings): Promise<Analysis> {
+/**
+ * Reads and measures; writes nothing.
+ * @throws UserError when what the authors state is of no country of the run, or their last edition cannot be read
+ */
+export async function analyzeInputs(inputs: Inputs, settings: StudySettings): Promise<Analysis> {
+  const { edition: own, previous } = inputs.authors;
+  const edition = previous === undefined ? own : { ...own, previous: await previousStudies(previous) };
   const options: AnalyzeOptions = {
+    edition,
     today: new Date().toISOString().slice(0, 10),
     decisionsOf: inputs.decisionsOf,
     ...(inputs.countries ? { countries: inputs.countries } : {}),
@@ -63,7 +70,9 @@ export function analyzeInputs(inputs: Inputs, settings: StudySettings): Promise<
     ...(Object.keys(settings.limits).length === 0 ? {} : { limits: settings.limits }),
     ...(settings.suppressBelow === undefined ? {} : { suppressBelow: settings.suppressBelow }),
   };
-  return analyze(inputs.files, options);
+  const analysis = await analyze(inputs.files, options);
+  checkCountries(edition, analysis.studies);
+  return analysis;
 }
 
 /**
@@ -78,8 +87,9 @@ export async function runStudy(
   say: (step: Step) => void,
 ): Promise<StudyRun> {
   const { formats, languages, region } = settings;
-  const drawn = formats.filter((format): format is ReportFormat => format === 'md' || format === 'html');
-  const template = drawn.length > 0 ? await loadTemplate(settings.template) : undefined;
+  const drawer = await drawerFor(formats);
+  const template = drawer.draws ? await loadTemplate(settings.template) : undefined;
+  if (template) checkNotes(inputs.authors.edition.notes, template);
   say({ kind: 'reading' });
   const analysis = await analyzeInputs(inputs, settings);
   if (settings.publish) refusePersonalData(analysis);
@@ -88,7 +98,7 @@ export async function runStudy(
     Promise.all(
       analysis.studies.map(async (study) => {
         say({ kind: 'drawing', country: study.country });
-        return { study, files: await filesOf(study, formats, languages, template, drawn, region) };
+        return { study, files: await filesOf(study, formats, languages, template, drawer, region) };
       }),
     ),
   );
@@ -125,19 +135,17 @@ async function filesOf(
   formats: StudySettings['formats'],
   languages: StudySettings['languages'],
   template: Template | undefined,
-  drawn: readonly ReportFormat[],
+  drawer: Drawer,
   region: string | undefined,
-): Promise<RenderedFile[]> {
-  const files: RenderedFile[] = [];
+): Promise<(RenderedFile | RenderedBytes)[]> {
+  const files: (RenderedFile | RenderedBytes)[] = [];
   if (formats.includes('json')) files.push({ path: 'study.json', text: studyText(study) });
   if (formats.includes('csv')) {
     files.push(...(await exportCsv(study)));
   }
   if (template) {
     for (const language of languages) {
-      files.push(
-        ...(await draw(study, { language, formats: drawn, template, ...(region ? { region } : {}) })),
-      );
+      files.push(...(await drawer.of(study, template, language, region)));
     }
   }
   return files;

@@ -4,6 +4,7 @@ import type { Assertions, FileDecisions } from '../index.js';
 import { listFiles } from '../start.js';
 import { assertionsOf } from './assert-schema.js';
 import type { Config } from './config-schema.js';
+import { type EditionInputs, editionIn } from './edition.js';
 import { EXIT, UserError } from './exit.js';
 import { readWhole, type WholeConfig } from './extended-config.js';
 import { liesIn, reallyLiesIn } from './inside.js';
@@ -25,6 +26,8 @@ export interface StudyConfig {
   readonly assertions?: Assertions;
   /** Path of the accepted state, as it is opened. */
   readonly baseline?: string;
+  /** What the authors add to the tables. */
+  readonly authors: EditionInputs;
 }
 
 /**
@@ -49,6 +52,7 @@ export async function readConfig(path: string, root: string = rootOf(path)): Pro
     ...(baseline === undefined ? {} : { baseline }),
     ...(config.assert ? { assertions: assertionsOf(config.assert) } : {}),
     decisionsOf: (file) => inputs.get(file) ?? {},
+    authors: editionIn(path, config),
   };
 }
 

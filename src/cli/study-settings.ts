@@ -1,5 +1,5 @@
 import type { Language } from '../index.js';
-import { FORMATS, type Format } from './formats.js';
+import { FORMATS, type Format, USUAL_FORMATS } from './formats.js';
 import type { InputFlags, Inputs } from './inputs.js';
 import { choices, languagesOf, limitsOf, regionOf, suppressBelowOf } from './options.js';
 
@@ -43,7 +43,9 @@ export function settingsOf(inputs: Inputs, flags: StudyFlags): StudySettings {
   return {
     languages: flags.lang === undefined ? (reports.languages ?? ['en']) : languagesOf(flags.lang),
     formats:
-      flags.format === undefined ? (reports.formats ?? FORMATS) : choices('--format', flags.format, FORMATS),
+      flags.format === undefined
+        ? (reports.formats ?? USUAL_FORMATS)
+        : choices('--format', flags.format, FORMATS),
     limits: { ...inputs.limits, ...(flags.limit === undefined ? {} : limitsOf(flags.limit)) },
     publish: flags.publish ?? reports.publish ?? false,
     strict: flags.strict ?? reports.strict ?? false,

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { lstat, mkdir, readdir, rm, writeFile as write } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
-import type { RenderedFile } from '../index.js';
+import type { RenderedBytes, RenderedFile } from '../index.js';
 import { EXIT, UserError } from './exit.js';
 
 /** The list of what a run wrote, with hashes; written last, so that its presence says the set is whole. */
@@ -27,11 +27,14 @@ export async function prepareFolder(folder: string): Promise<void> {
  * Writes a set of files, each whole or not at all: a new text is written beside the old one and takes its place in one
  * step. Earlier files stay as they are until then.
  */
-export async function writeFiles(folder: string, files: readonly RenderedFile[]): Promise<void> {
+export async function writeFiles(
+  folder: string,
+  files: readonly (RenderedFile | RenderedBytes)[],
+): Promise<void> {
   const manifest = {
-    files: files.map(({ path, text }) => ({
-      path,
-      sha256: createHash('sha256').update(text, 'utf8').digest('hex'),
+    files: files.map((file) => ({
+      path: file.path,
+      sha256: createHash('sha256').update(contentOf(file)).digest('hex'),
     })),
   };
   try {
@@ -39,7 +42,7 @@ export async function writeFiles(folder: string, files: readonly RenderedFile[])
     await mkdir(folder, { recursive: true });
     await clean(folder, files);
     // At once, because each waits for the disk; the list of them comes when all are there.
-    await Promise.all(files.map(({ path, text }) => writeOne(join(folder, path), text)));
+    await Promise.all(files.map((file) => writeOne(join(folder, file.path), contentOf(file))));
     await writeOne(join(folder, MANIFEST), `${JSON.stringify(manifest, undefined, 2)}\n`);
   } catch (thrown) {
     if (thrown instanceof UserError) throw thrown;
@@ -84,7 +87,7 @@ export async function writeNewFolder(folder: string, files: ReadonlyMap<string, 
 }
 
 /** Before a set is written: no rest of an earlier run, and no list, which is not true of the files until all are there. */
-async function clean(folder: string, files: readonly RenderedFile[]): Promise<void> {
+async function clean(folder: string, files: readonly { readonly path: string }[]): Promise<void> {
   const paths = [...files.map(({ path }) => path), MANIFEST];
   for (const below of new Set(paths.map((path) => dirname(path)))) {
     await refuseLinks(join(folder, below));
@@ -103,10 +106,14 @@ export async function removeRests(folder: string, names: readonly string[]): Pro
 }
 const PROBE = /^\.ctg-\d+$/;
 
-async function writeOne(target: string, text: string): Promise<void> {
+function contentOf(file: RenderedFile | RenderedBytes): Buffer {
+  return 'text' in file ? Buffer.from(file.text, 'utf8') : Buffer.from(file.bytes);
+}
+
+async function writeOne(target: string, content: string | Buffer): Promise<void> {
   await mkdir(dirname(target), { recursive: true });
   await refuseLinks(target);
-  await writeFileAtomic(target, text, { encoding: 'utf8' });
+  await writeFileAtomic(target, content, { encoding: 'utf8' });
 }
 
 /** A link in the output folder could lead a report anywhere. */

@@ -178,12 +178,41 @@ export interface AlternativeCard {
   readonly stages: readonly Stage[];
   readonly groups: readonly OffenderGroup[];
   /** Where it is or was in force. */
-  readonly countries: readonly {
-    readonly country: string;
-    readonly since?: string;
-    readonly state: CardState;
-  }[];
+  readonly countries: readonly CardCountry[];
   readonly evidence: { readonly grade: EvidenceGrade; readonly mixed?: boolean; readonly adverse?: boolean };
+  /** The indicators in which its use would show. */
+  readonly indicators?: readonly IndicatorId[];
   readonly sources: readonly string[];
+  /** ISO date; absent in studies that were made before cards had one. */
+  readonly checkedOn?: string;
+  /** The words of a card that the authors of a study added, as they wrote them; others have theirs in the locales. */
+  readonly text?: OwnCardText;
 }
-export type CardState = 'in_use' | 'in_law_unused' | 'bill' | 'reversed' | 'unknown';
+
+/** What a country's law or practice says of a card. */
+export interface CardCountry {
+  readonly country: string;
+  /** The law, judgment or programme by its own name, in its own language. */
+  readonly law?: string;
+  /** ISO date, month or year. */
+  readonly since?: string;
+  readonly state: CardState;
+  /** How many people use it, and when they were counted. */
+  readonly use?: { readonly people: number; readonly on?: string };
+  /** Where a number of users was too small to be shown: fewer than this. */
+  readonly fewerThan?: number;
+  readonly source?: string;
+  /** Set when the authors of the study said so, and not the catalogue. */
+  readonly stated?: 'by-authors';
+}
+
+/** The words of a card, as its authors wrote them and in their language. */
+export interface OwnCardText {
+  readonly name: string;
+  readonly what: string;
+  readonly result?: string;
+  readonly preconditions: readonly string[];
+  readonly cautions: readonly string[];
+}
+
+export type CardState = 'in_use' | 'in_law_unused' | 'bill' | 'reversed' | 'unknown' | 'not_in_law';

@@ -56,6 +56,7 @@ export const INDICATOR_IDS = [
   'programme-service-units',
   'programme-practice-score',
   'programme-entry-share',
+  'programme-profile',
   'prison-cost-per-person-year',
   'prison-cost-category',
   'programme-cost-per-completer',

@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { card, group, stage } from './card-schema.js';
 import { DEFINITION_KEYS } from './definition.js';
+import { FOLLOWED_STATES } from './edition.js';
 import { FACT_KINDS } from './fact.js';
 import { ADDRESSEES, FINDING_IDS, LIMIT_IDS } from './finding.js';
 import { INDICATOR_IDS } from './indicator-id.js';
@@ -110,13 +112,6 @@ const limit = z.object({
   source: z.string(),
   overridden: z.boolean().optional(),
 });
-const stage = z.enum(['pretrial', 'convicted', 'incarcerated']);
-const group = z.enum([
-  'possession_personal_use',
-  'micro_trafficking_nonviolent',
-  'small_producer_nonviolent',
-  'drug_dependent',
-]);
 const findingArg = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('measure'), measure: z.string(), field: z.string().optional() }),
   z.object({ kind: z.literal('number'), value: z.number(), unit: z.string() }),
@@ -150,32 +145,23 @@ const finding = z.object({
   sensitivity: z.enum(['stands', 'turns', 'not-tested']),
   recommendations: z.array(recommendation),
 });
-const card = z.object({
-  id: z.string(),
-  mechanism: z.enum([
-    'law',
-    'judgment',
-    'prosecutor-policy',
-    'police-policy',
-    'executive-act',
-    'court-programme',
-    'community-agreement',
-  ]),
-  stages: z.array(stage),
-  groups: z.array(group),
-  countries: z.array(
+const followUp = z.object({
+  version: z.string(),
+  asOf: z.string().nullable(),
+  until: period.nullable(),
+  followed: z.array(
     z.object({
-      country: z.string(),
-      since: z.string().optional(),
-      state: z.enum(['in_use', 'in_law_unused', 'bill', 'reversed', 'unknown']),
+      finding: z.enum(FINDING_IDS),
+      number: z.string(),
+      rule: z.string(),
+      before: z.string().nullable(),
+      now: z.string().nullable(),
+      state: z.enum(FOLLOWED_STATES),
+      recommendedNow: z.boolean(),
     }),
   ),
-  evidence: z.object({
-    grade: z.enum(['E3', 'E2', 'E1', 'E0']),
-    mixed: z.boolean().optional(),
-    adverse: z.boolean().optional(),
-  }),
-  sources: z.array(z.string()),
+  findings: z.array(finding),
+  measures: z.array(measure),
 });
 const problemCode = z.enum(Object.keys(PROBLEM_LEVELS) as [ProblemCode]);
 const problem = z.object({
@@ -247,6 +233,8 @@ export const studySchema = z
     ),
     // Studies made before small counts were hidden have no such list.
     suppressed: z.array(suppressed).default([]),
+    notes: z.record(z.string(), z.string()).optional(),
+    followUp: followUp.optional(),
   })
   .describe('A ctg study: one country, every number with its making, every problem met.');
 

@@ -1,3 +1,4 @@
+import type { FollowUp } from './edition.js';
 import type { Fact, PenaltyScale, Source } from './fact.js';
 import type { AlternativeCard, Finding, Limit } from './finding.js';
 import type { Measure } from './measure.js';
@@ -77,7 +78,7 @@ export interface Study {
   readonly penalties: readonly PenaltyScale[];
   readonly measures: readonly Measure[];
   readonly findings: readonly Finding[];
-  /** The cards that the recommendations name. */
+  /** The catalogue of alternatives as it stood, with what the authors of the study added. */
   readonly alternatives: readonly AlternativeCard[];
   readonly limits: readonly Limit[];
   readonly problems: readonly Problem[];
@@ -85,6 +86,10 @@ export interface Study {
   readonly setAside: readonly SetAsideRows[];
   /** Counts that stand nowhere in the study, because they or others would tell of a few persons. */
   readonly suppressed: readonly SuppressedCell[];
+  /** What its authors wrote for the end of a chapter, as Markdown, by the chapter's id. */
+  readonly notes?: Readonly<Record<string, string>>;
+  /** What became of the last edition's recommendations; absent in a first edition. */
+  readonly followUp?: FollowUp;
 }
 
 /** Whether any figure may come from rows that were made up, as their files and sources say of themselves. */

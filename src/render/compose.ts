@@ -4,6 +4,7 @@ import type { IndicatorId } from '../model/indicator-id.js';
 import { isSynthetic, type Study } from '../model/study.js';
 import { Citations } from './citations.js';
 import type { Chapter, ChartModel, Report } from './document/model.js';
+import { noteBlocks } from './document/note.js';
 import { type Blocks, EVIDENCE, NO_BLOCKS, paragraph, parseMarkdown } from './document/parse.js';
 import { textsIn } from './document/texts.js';
 import { evidenceOf } from './figures/evidence.js';
@@ -116,7 +117,17 @@ function chapterOf(id: string, prefix: string, source: ChapterSource, empty: boo
   // The body is filled even when it is not printed, so that a mistake in it shows on any country.
   const filled = whole.engine.fill(source, whole.values);
   const content = empty ? emptyContent(source, whole) : parseMarkdown(filled, whole.blocks);
-  return { id, title: `${prefix}${head.title}`, appendix: head.appendix, empty, content };
+  const note = noteBlocks(whole.context.study.notes?.[id], {
+    heading: whole.context.words.locale.alternatives.labels['note-heading'],
+    from: whole.context.words.locale.alternatives.labels['note-from-authors'],
+  });
+  return {
+    id,
+    title: `${prefix}${head.title}`,
+    appendix: head.appendix,
+    empty,
+    content: [...content, ...note],
+  };
 }
 
 function requestChapter(sources: readonly { readonly source: ChapterSource }[]): string | undefined {

@@ -42,7 +42,7 @@ export function requestCsv(table: RequestedTable, words: Words, country?: string
 }
 
 /** Columns that guide an interview and are not read. */
-const GUIDE: readonly ColumnName[] = ['theme', 'standard', 'question', 'evidence', 'assessor'];
+const GUIDE: readonly ColumnName[] = ['theme', 'standard', 'question', 'look_for', 'evidence', 'assessor'];
 
 /** One row an item, in the order of the themes; what the assessor fills in is empty. */
 function checklistRows(columns: readonly string[], words: Words): string[][] {
@@ -52,6 +52,7 @@ function checklistRows(columns: readonly string[], words: Words): string[][] {
       theme: words.word(`theme-${theme}`),
       standard,
       question: words.partValue('practice', id),
+      look_for: words.locale.programme.lookFor[id],
     };
     return columns.map((column) => known[column] ?? '');
   });

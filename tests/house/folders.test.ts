@@ -55,6 +55,8 @@ const KEPT: readonly { readonly name: RegExp; readonly rooms: RegExp }[] = [
   { name: /^(?:simple-statistics|d3-random|vega-statistics)$/, rooms: /^measure\/statistics\// },
   { name: /^(?:liquidjs|intl-messageformat|hast|mdast|d3-(?!random))/, rooms: /^render\// },
   { name: /^node:fs/, rooms: /^(?:read|cli)\// },
+  { name: /^node:child_process/, rooms: /^cli\// },
+  { name: /^docx$/, rooms: /^render\/formats\/docx/ },
   { name: /^node:process/, rooms: /^cli\// },
 ];
 

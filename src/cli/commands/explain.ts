@@ -1,5 +1,6 @@
 import { closest } from 'fastest-levenshtein';
 import {
+  CARDS,
   countryCode,
   describeIndicator,
   INDICATOR_IDS,
@@ -14,6 +15,7 @@ import { countriesOf, languagesOf, usage } from '../options.js';
 import { textTable, wrap } from '../reporters/text-table.js';
 import { loadStudy } from '../study-file.js';
 import type { Terminal } from '../terminal.js';
+import { explainCard } from './explain-card.js';
 
 export interface ExplainFlags {
   readonly study?: string;
@@ -22,15 +24,16 @@ export interface ExplainFlags {
   readonly json?: true;
 }
 
-/** `ctg explain`: an indicator in words, and with a study the cells of this very number. Needs no network. */
+/** `ctg explain`: a card, or an indicator in words, and with a study the cells of this very number. Needs no network. */
 export async function explainCommand(id: string, flags: ExplainFlags, terminal: Terminal): Promise<ExitCode> {
+  if (await explainCard(id, flags, terminal)) return EXIT.fine;
   const known = INDICATOR_IDS.find((candidate) => candidate === id);
   if (!known) {
-    const nearest = closest(id, [...INDICATOR_IDS]);
+    const nearest = closest(id, [...INDICATOR_IDS, ...CARDS.map((card) => card.id)]);
     throw usage(
-      `there is no indicator "${id}"`,
+      `there is no indicator and no card "${id}"`,
       `the nearest is "${nearest}"`,
-      `ctg explain ${nearest}, or ctg list indicators`,
+      `ctg explain ${nearest}, ctg list indicators, or ctg list cards`,
     );
   }
   const [language = 'en'] = languagesOf(flags.lang);

@@ -25,6 +25,15 @@ export interface ListFlags {
 }
 
 type Rows = readonly (readonly string[])[];
+/** Every card with its name, its stage, and how well it was tested. */
+function listCards({ locale, format }: Words): string[][] {
+  return CARDS.map(({ id, stages, evidence }) => [
+    id,
+    locale.cards[id]?.name ?? id,
+    format.list(stages.map((stage) => locale.stages[stage])),
+    locale.evidence[evidence.grade],
+  ]);
+}
 
 /** One row a thing that has a name, the name first. */
 const LISTS = {
@@ -47,8 +56,8 @@ const LISTS = {
       locale.limits[limit.id],
       limit.source,
     ]),
-  alternatives: ({ locale }) =>
-    CARDS.map(({ id, evidence }) => [id, locale.cards[id]?.name ?? id, locale.evidence[evidence.grade]]),
+  cards: listCards,
+  alternatives: listCards,
   problems: (words) =>
     (Object.keys(PROBLEM_LEVELS) as ProblemCode[]).map((code) => [
       code,

@@ -40,6 +40,7 @@ import programmeCompletionRate from './programme/programme-completion-rate.js';
 import programmeEntryShare from './programme/programme-entry-share.js';
 import programmePenetration from './programme/programme-penetration.js';
 import programmePracticeScore from './programme/programme-practice-score.js';
+import programmeProfile from './programme/programme-profile.js';
 import programmeReoffendingRate from './programme/programme-reoffending-rate.js';
 import programmeRetention12m from './programme/programme-retention-12m.js';
 import programmeServiceUnits from './programme/programme-service-units.js';
@@ -125,6 +126,7 @@ export const INDICATORS: readonly Indicator[] = [
   programmeServiceUnits,
   programmePracticeScore,
   programmeEntryShare,
+  programmeProfile,
   prisonCostPerPersonYear,
   prisonCostCategory,
   programmeCostPerCompleter,

@@ -13,7 +13,7 @@ export default defineTable({
   required: ['country', 'site', 'assessed_on', 'item', 'met'],
   anyOf: [],
   optional: ['source_id'],
-  notRead: ['theme', 'standard', 'question', 'evidence', 'assessor', 'note'],
+  notRead: ['theme', 'standard', 'question', 'look_for', 'evidence', 'assessor', 'note'],
   ofCountry: true,
   dated: false,
   read: (row, context) => {

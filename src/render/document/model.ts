@@ -1,11 +1,18 @@
 import type { Element } from 'hast';
 import type { PageWords } from '../locales/page-words.js';
 
-/** A cell of a printed table: text, a link, or a text that links can lead to. */
+/** A line of a cell; `mark` gives it a form that is seen without colour. */
+export interface CellLine {
+  readonly text: string;
+  readonly mark?: 'none' | 'law' | 'use';
+}
+
+/** A cell of a printed table: text, a link, a text that links can lead to, or lines, of which `text` is the sum. */
 export type TableCell =
   | string
   | { readonly text: string; readonly href: string }
-  | { readonly text: string; readonly anchor: string };
+  | { readonly text: string; readonly anchor: string }
+  | { readonly text: string; readonly lines: readonly CellLine[] };
 
 /** A table as it is printed, in one language. */
 export interface TableModel {

@@ -1,8 +1,8 @@
 import type { CellRef } from '../../model/cell.js';
 import type { InputRecord } from '../../model/study.js';
 
-/** Files and columns that one figure names; what it leaves out stands in study.json. */
-const MOST_PLACES = 6;
+/** Columns that one figure names; what it leaves out stands in study.json. */
+const MOST_COLUMNS = 6;
 
 /** Where numbers were read: `population.csv:30:5 (total)`, and many rows of a column in one place. */
 export class CellPlaces {
@@ -20,27 +20,38 @@ export class CellPlaces {
   }
 
   /**
-   * The places of some cells as text, and how many cells they leave out.
-   * Lines of one column are joined: `14, 16–18`.
+   * The places of some cells as text, and how many cells they leave out. Lines of one column are joined, `14,16–18`,
+   * and so are the columns of the same lines: `population.csv:30:5 (total), 6 (women)`.
    */
   of(cells: readonly CellRef[]): { readonly text: string; readonly left: number } {
-    const columns = new Map<string, { first: CellRef; lines: number[] }>();
+    const columns = new Map<string, { cell: CellRef; lines: number[] }>();
     for (const cell of cells) {
       const key = `${cell.file}\n${cell.header}`;
       const known = columns.get(key);
       if (known) known.lines.push(cell.line);
-      else columns.set(key, { first: cell, lines: [cell.line] });
+      else columns.set(key, { cell, lines: [cell.line] });
     }
     const found = [...columns.values()];
-    const shown = found.slice(0, MOST_PLACES);
-    const text = shown.map(({ first, lines }) => this.#place(first, lines)).join('; ');
-    return { text, left: found.slice(MOST_PLACES).reduce((sum, { lines }) => sum + lines.length, 0) };
+    const places = new Map<string, string[]>();
+    for (const { cell, lines } of found.slice(0, MOST_COLUMNS)) {
+      const rows = `${this.#names.get(cell.file) ?? cell.file}:${ranges(lines)}`;
+      places.set(rows, [...(places.get(rows) ?? []), this.#column(cell)]);
+    }
+    const left = found.slice(MOST_COLUMNS).reduce((sum, { lines }) => sum + lines.length, 0);
+    return {
+      text: [...places]
+        .map(
+          ([rows, named]) =>
+            `${rows}${named.map((name, index) => (index === 0 ? name : name.replace(':', ' '))).join(',')}`,
+        )
+        .join('; '),
+      left,
+    };
   }
 
-  #place({ file, header }: CellRef, lines: readonly number[]): string {
+  #column({ file, header }: CellRef): string {
     const column = (this.#headers.get(file) ?? []).indexOf(header) + 1;
-    const place = [this.#names.get(file) ?? file, ranges(lines), ...(column > 0 ? [column] : [])].join(':');
-    return header === '' ? place : `${place} (${header})`;
+    return `${column > 0 ? `:${column}` : ''}${header === '' ? '' : ` (${header})`}`;
   }
 }
 

@@ -18,6 +18,8 @@ interface Context {
   readonly words: Words;
   readonly citations: Citations;
   readonly places: CellPlaces;
+  /** The law's own words for a conduct, by the identifier that its table gives it. */
+  readonly conducts: ReadonlyMap<string, string>;
 }
 
 interface Draft extends Omit<EvidenceEntry, 'number' | 'anchor'> {
@@ -36,7 +38,12 @@ export function evidenceOf(
   words: Words,
   citations: Citations,
 ): EvidenceGroup[] {
-  const context: Context = { words, citations, places: new CellPlaces(study.inputs) };
+  const context: Context = {
+    words,
+    citations,
+    places: new CellPlaces(study.inputs),
+    conducts: new Map(study.penalties.map(({ conductId, conduct }) => [conductId, conduct])),
+  };
   const inStudy = new Map(study.measures.map(({ id }, index) => [id, index]));
   const measures = grounds
     .flatMap((ground) => (ground.kind === 'measure' ? [ground.measure] : []))
@@ -102,7 +109,9 @@ function ofMeasure(measure: Measure, context: Context): Draft {
       measure.variant,
       ...[measure.since, measure.period].map(dayOf),
     ],
-    title: [words.title(measure), facilityOf(measure.place), spanOf(measure, words)].filter(said).join(', '),
+    title: [titleOf(measure, context), facilityOf(measure.place), spanOf(measure, words)]
+      .filter(said)
+      .join(', '),
     value: words.value(measure),
     lines: [
       {
@@ -122,6 +131,16 @@ function ofMeasure(measure: Measure, context: Context): Draft {
       { label: words.label('sources'), items: sourcesOf(measure.sources, citations) },
     ].filter(({ items }) => items.length > 0),
   };
+}
+
+/** The name of a figure, with conducts by the words of their law. */
+function titleOf(measure: Measure, { words, conducts }: Context): string {
+  const pieces = measure.variant.split('/').map((piece) => {
+    const named = words.variant(piece);
+    return named === piece ? (conducts.get(piece) ?? piece) : named;
+  });
+  const title = words.title({ ...measure, variant: '' });
+  return measure.variant === '' ? title : `${title} (${pieces.join(' / ')})`;
 }
 
 function ofCount({ key, count }: Extract<Ground, { kind: 'count' }>, context: Context): Draft {

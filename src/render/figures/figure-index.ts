@@ -56,7 +56,10 @@ function datesOf({ facts, measures, penalties }: Study, format: Format): Readonl
     dates.set(format.date(period), decimalYear({ ...period, end: period.start, precision: 'day' }));
   };
   for (const { period } of facts) add(period);
-  for (const { inForceFrom } of penalties) add(inForceFrom);
+  for (const { inForceFrom, inForceTo } of penalties) {
+    add(inForceFrom);
+    add(inForceTo);
+  }
   for (const { since, period, operands } of measures) {
     add(since);
     add(period);

@@ -86,6 +86,12 @@ const aligned = (align: 'left' | 'right') => (align === 'right' ? { className: [
 function cellContent(item: TableCell, figures: FigureIndex): ElementContent[] {
   if (typeof item === 'string') return inline(figures, item);
   if ('anchor' in item) return [element('span', { id: item.anchor }, inline(figures, item.text))];
+  if ('lines' in item) {
+    const lines = item.lines.map(({ text: line, mark }) =>
+      element('li', mark ? { className: [`mark-${mark}`] } : {}, inline(figures, line)),
+    );
+    return [element('ul', { className: ['lines'] }, lines)];
+  }
   if (!isSafeAddress(item.href)) return inline(figures, item.text);
   return [element('a', { href: item.href }, [text(item.text)])];
 }

@@ -127,6 +127,7 @@ export const COLUMN_NAMES = [
   'theme',
   'standard',
   'question',
+  'look_for',
   'met',
   'evidence',
   'assessor',

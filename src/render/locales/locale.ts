@@ -21,12 +21,15 @@ import type { PracticeId } from '../../model/practices.js';
 import type { ProblemCode, ProblemLevel } from '../../model/problem.js';
 import type { Dimension } from '../../model/slice.js';
 import type { VerdictRule } from '../../model/verdict.js';
+import type { AlternativeTexts } from './alternative-texts.js';
+import type { CardDetails } from './card-details.js';
 import type { ChartKey } from './chart-keys.js';
 import type { CaseColumnName, ColumnName } from './column-names.js';
 import type { ComparisonKey, VerdictKey } from './comparison-keys.js';
 import type { GlossaryTerm } from './glossary-terms.js';
 import type { LabelKey } from './label-keys.js';
 import type { PageWords } from './page-words.js';
+import type { ProgrammeTexts } from './programme-texts.js';
 import type { RunningKey } from './running-keys.js';
 
 /** Findings whose words stand in a file of their own: those of courts and cases, and those of records and programmes. */
@@ -180,4 +183,8 @@ export interface Locale {
   /** What each rule asserts of `{subject}`, and what to do when it fails. */
   readonly verdicts: Readonly<Record<VerdictRule, { readonly what: string; readonly todo: string }>>;
   readonly verdictWords: Readonly<Record<VerdictKey, string>>;
+  /** Evidence, conditions and cautions of each card, beside its name in `cards`. */
+  readonly cardDetails: Readonly<Record<string, CardDetails>>;
+  readonly alternatives: AlternativeTexts;
+  readonly programme: ProgrammeTexts;
 }

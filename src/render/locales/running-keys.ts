@@ -69,5 +69,7 @@ export const RUNNING_KEYS = [
   'format-html',
   'format-json',
   'format-csv',
+  'format-docx',
+  'format-pdf',
 ] as const;
 export type RunningKey = (typeof RUNNING_KEYS)[number];

@@ -1,3 +1,4 @@
+import alternatives from './alternatives.js';
 import capacityMeanings from './capacity-meanings.js';
 import caseTime from './case-time.js';
 import costs from './costs.js';
@@ -6,6 +7,7 @@ import type { Section } from './define-section.js';
 import drugOffences from './drug-offences.js';
 import findings from './findings.js';
 import flows from './flows.js';
+import followUp from './follow-up.js';
 import gap from './gap.js';
 import glossary from './glossary.js';
 import keyFigures from './key-figures.js';
@@ -14,6 +16,7 @@ import population from './population.js';
 import practices from './practices.js';
 import pretrial from './pretrial.js';
 import programme from './programme.js';
+import programmeProfile from './programme-profile.js';
 import proportionality from './proportionality.js';
 import reference from './reference.js';
 import reproduction from './reproduction.js';
@@ -43,8 +46,11 @@ export const SECTIONS: readonly Section[] = [
   caseTime,
   revolvingDoor,
   programme,
+  programmeProfile,
   practices,
   costs,
+  alternatives,
+  followUp,
   findings,
   unknowns,
   reference,

@@ -1,5 +1,5 @@
 import type { Measure, Operand } from '../../model/measure.js';
-import { PRACTICES } from '../../model/practices.js';
+import { PRACTICES, type Practice } from '../../model/practices.js';
 import type { TableModel } from '../document/model.js';
 import type { Words } from '../words.js';
 import { bounds, intervalNote } from './case-rows.js';
@@ -7,7 +7,12 @@ import { defineSection, type SectionContext } from './define-section.js';
 
 export default defineSection({
   id: 'practices',
-  tables: { practices: itemTable, 'programme-reach': reachTable, comparisons: comparisonTable },
+  tables: {
+    practices: itemTable,
+    'practice-guide': guideTable,
+    'programme-reach': reachTable,
+    comparisons: comparisonTable,
+  },
   charts: {},
 });
 
@@ -15,16 +20,18 @@ function measured({ study }: SectionContext, id: Measure['indicator']): Measure[
   return study.measures.filter(({ indicator, status }) => indicator === id && status === 'measured');
 }
 
-/** Every item with its answer, in the order of the checklist; items of a site's own come after. */
+/** What an item was found to be: by a sign and in words. */
+const SIGNS = { met: '●', partial: '◐', unmet: '○', na: '–', unseen: '?' } as const;
+
+/**
+ * Every item of every checklist by theme, in the order of a participant's path; those that nobody looked at say so, and
+ * items of a site's own come after.
+ */
 function itemTable(context: SectionContext): TableModel | undefined {
   const lists = measured(context, 'programme-practice-score');
   if (lists.length === 0) return undefined;
-  const { words, citations } = context;
-  const order = PRACTICES.map(({ id }): string => id);
-  const place = (item: Operand) => {
-    const found = order.indexOf(item.slice.practice ?? '');
-    return found < 0 ? order.length : found;
-  };
+  const { words } = context;
+  const known = new Set<string>(PRACTICES.map(({ id }) => id));
   return {
     id: 'practices',
     caption: words.locale.indicators['programme-practice-score'].title,
@@ -36,32 +43,83 @@ function itemTable(context: SectionContext): TableModel | undefined {
       { label: words.label('basis'), align: 'left' },
       { label: words.label('sources'), align: 'left' },
     ],
-    rows: lists.flatMap((list) =>
-      [...list.operands]
-        .sort((a, b) => place(a) - place(b))
-        .map((item) => {
-          const known = PRACTICES.find(({ id }) => id === item.slice.practice);
-          return [
-            list.variant,
-            known ? words.word(`theme-${known.theme}`) : '—',
-            words.partValue('practice', item.slice.practice ?? ''),
-            answerOf(item, words),
-            known?.standard ?? '—',
-            citations.marks(item.sources),
-          ];
-        }),
-    ),
-    notes: lists.flatMap((list) => [
-      `${list.variant}: ${words.value(list)}`,
-      ...list.flags.map((flag) => words.flag(flag)),
+    rows: lists.flatMap((list) => [
+      ...PRACTICES.map((practice) => itemRow(practice, list, context)),
+      ...list.operands
+        .filter(({ slice }) => !known.has(slice.practice ?? ''))
+        .map((item) => ownRow(item, list, context)),
     ]),
+    notes: [
+      words.locale.programme.labels.codes,
+      ...lists.flatMap((list) => [
+        `${list.variant}: ${words.value(list)}`,
+        ...list.flags.map((flag) => words.flag(flag)),
+      ]),
+    ],
+  };
+}
+
+function itemRow({ id, theme, standard }: Practice, list: Measure, context: SectionContext): string[] {
+  const { words, citations } = context;
+  const item = list.operands.find(({ slice }) => slice.practice === id);
+  return [
+    list.variant,
+    words.word(`theme-${theme}`),
+    words.partValue('practice', id),
+    item ? answerOf(item, words) : `${SIGNS.unseen} ${words.locale.programme.labels['not-seen']}`,
+    standard,
+    item ? citations.marks(item.sources) : '—',
+  ];
+}
+
+function ownRow(item: Operand, list: Measure, { words, citations }: SectionContext): string[] {
+  return [
+    list.variant,
+    words.locale.programme.labels['own-item'],
+    words.partValue('practice', item.slice.practice ?? ''),
+    answerOf(item, words),
+    '—',
+    citations.marks(item.sources),
+  ];
+}
+
+/** The empty checklist, when nobody looked: what to ask on a visit and what to look for. */
+function guideTable(context: SectionContext): TableModel | undefined {
+  const { study, words } = context;
+  if (measured(context, 'programme-practice-score').length > 0) return undefined;
+  if (!study.facts.some(({ name }) => name === 'programme-admitted')) return undefined;
+  const { labels, lookFor } = words.locale.programme;
+  return {
+    id: 'practice-guide',
+    caption: labels.guide,
+    columns: [
+      { label: labels.theme, align: 'left' },
+      { label: words.locale.dimensions.practice, align: 'left' },
+      { label: labels['look-for'], align: 'left' },
+      { label: words.label('basis'), align: 'left' },
+      { label: words.label('status'), align: 'left' },
+    ],
+    rows: PRACTICES.map(({ id, theme, standard }) => [
+      words.word(`theme-${theme}`),
+      words.partValue('practice', id),
+      lookFor[id],
+      standard,
+      `${SIGNS.unseen} ${labels['not-seen']}`,
+    ]),
+    notes: [labels.codes],
   };
 }
 
 function answerOf({ fact, value }: Operand, words: Words): string {
-  if (fact === 'programme-practice-not-applicable') return words.word('practice-na');
-  if (value === 1) return words.word('practice-met');
-  return words.word(value === 0 ? 'practice-unmet' : 'practice-partial');
+  const answer =
+    fact === 'programme-practice-not-applicable'
+      ? 'na'
+      : value === 1
+        ? 'met'
+        : value === 0
+          ? 'unmet'
+          : 'partial';
+  return `${SIGNS[answer]} ${words.word(`practice-${answer}`)}`;
 }
 
 /** From eligible to entered, one programme a row. */

@@ -1,7 +1,10 @@
 import type { FactName } from '../../model/fact.js';
+import type { Measure } from '../../model/measure.js';
 import { funnel } from '../charts/funnel.js';
 import type { ChartModel, TableModel } from '../document/model.js';
 import type { LabelKey } from '../locales/label-keys.js';
+import type { ProgrammeLabel } from '../locales/programme-texts.js';
+import type { Words } from '../words.js';
 import { defineSection, type SectionContext } from './define-section.js';
 import { chartFormats } from './rows.js';
 
@@ -22,12 +25,37 @@ const STEPS: readonly { readonly fact: FactName; readonly label: LabelKey }[] = 
 const FUNNEL = STEPS.slice(3, 6);
 const WAYS_OUT = STEPS.slice(6);
 
-/** The rates of a programme, each with what it divides. */
-const RATES: readonly { readonly detail: string; readonly over: LabelKey }[] = [
-  { detail: 'acceptance', over: 'evaluated' },
-  { detail: 'of-exits', over: 'left-programme' },
-  { detail: 'of-cohort-so-far', over: 'admitted' },
-  { detail: 'graduated-or-active', over: 'admitted' },
+/** The rates of a programme, each with the counts that it divides. */
+const RATES: readonly {
+  readonly detail: string;
+  readonly label: ProgrammeLabel;
+  readonly of: readonly FactName[];
+  readonly over: readonly FactName[];
+}[] = [
+  {
+    detail: 'acceptance',
+    label: 'rate-acceptance',
+    of: ['programme-admitted'],
+    over: ['programme-evaluated'],
+  },
+  {
+    detail: 'of-exits',
+    label: 'rate-of-exits',
+    of: ['programme-graduated'],
+    over: ['programme-graduated', 'programme-left'],
+  },
+  {
+    detail: 'of-cohort-so-far',
+    label: 'rate-of-cohort',
+    of: ['programme-graduated'],
+    over: ['programme-admitted'],
+  },
+  {
+    detail: 'graduated-or-active',
+    label: 'rate-graduated-or-active',
+    of: ['programme-graduated', 'programme-active'],
+    over: ['programme-admitted'],
+  },
 ];
 
 export default defineSection({
@@ -64,28 +92,58 @@ function flowTable({ study, words, citations }: SectionContext): TableModel | un
   };
 }
 
+/** Every rate with both of its counts: one without them is comparable with nothing. */
 function rateTable({ study, words }: SectionContext): TableModel | undefined {
   const measures = study.measures.filter(
     ({ indicator, status }) => indicator === 'programme-completion-rate' && status === 'measured',
   );
   if (measures.length === 0) return undefined;
+  const { labels } = words.locale.programme;
   return {
     id: 'programme-rates',
     caption: words.locale.indicators['programme-completion-rate'].title,
     columns: [
       { label: words.label('programme'), align: 'left' },
       { label: words.label('rate'), align: 'left' },
+      { label: labels['numerator-of'], align: 'left' },
+      { label: labels['denominator-of'], align: 'left' },
       { label: words.label('value'), align: 'right' },
     ],
-    rows: measures.flatMap((measure) =>
-      RATES.filter(({ detail }) => measure.details[detail]).map(({ detail }) => [
-        measure.variant,
-        words.locale.details[detail] ?? detail,
-        words.detail(measure, detail),
-      ]),
-    ),
+    rows: measures.flatMap((measure) => [
+      ...RATES.filter(({ detail }) => typeof measure.details[detail]?.value === 'number').map(
+        ({ detail, label, of, over }) => [
+          measure.variant,
+          labels[label],
+          countsOf(of, measure, words),
+          countsOf(over, measure, words),
+          words.detail(measure, detail),
+        ],
+      ),
+      ...(measure.interval
+        ? [
+            [
+              measure.variant,
+              labels['rate-once-all-left'],
+              '—',
+              countsOf(['programme-admitted'], measure, words),
+              `${words.bound(measure, 'low')} – ${words.bound(measure, 'high')}`,
+            ],
+          ]
+        : []),
+    ]),
     notes: [...new Set(measures.flatMap(({ flags }) => flags.map((flag) => words.flag(flag))))],
   };
+}
+
+/** `35 graduated + 32 left without graduating`. */
+function countsOf(names: readonly FactName[], { operands }: Measure, words: Words): string {
+  return names
+    .flatMap((name) => {
+      const operand = operands.find(({ fact }) => fact === name);
+      const step = STEPS.find(({ fact }) => fact === name);
+      return operand && step ? [`${words.format.number(operand.value)} ${words.label(step.label)}`] : [];
+    })
+    .join(' + ');
 }
 
 /** One programme's funnel; a country with several shows the one with most people admitted. */

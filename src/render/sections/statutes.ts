@@ -42,9 +42,12 @@ function statuteTable({ study, words, citations }: SectionContext): TableModel |
   };
 }
 
-function rangeOf({ minMonths, maxMonths, isLife }: PenaltyScale, words: Words): string {
-  const years = (months: number) =>
-    words.format.number(months / MONTHS_A_YEAR, months % MONTHS_A_YEAR === 0 ? 0 : 1);
+function rangeOf(scale: PenaltyScale, words: Words): string {
+  const { minMonths, maxMonths, isLife } = scale;
+  const years = (months: number) => {
+    const text = words.format.number(months / MONTHS_A_YEAR, months % MONTHS_A_YEAR === 0 ? 0 : 1);
+    return words.penalty(text, scale, months);
+  };
   const low = minMonths === undefined ? words.label('minimum-not-stated') : years(minMonths);
   if (isLife) return `${low} – ${words.label('life')}`;
   return `${low} – ${maxMonths === undefined ? words.label('maximum-not-stated') : years(maxMonths)}`;

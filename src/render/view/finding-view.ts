@@ -210,7 +210,9 @@ function figureOf(
   measures: readonly Measure[],
   words: Words,
 ): string {
-  const id = arg.kind === 'measure' ? arg.measure : finding.supports[0];
+  // A cut-off is nobody's measure; it is printed with its source beside the finding.
+  const isLimit = arg.kind === 'number' && finding.limits.some((limit) => limit.value === value);
+  const id = arg.kind === 'measure' ? arg.measure : isLimit ? undefined : finding.supports[0];
   const measure = measures.find((candidate) => candidate.id === id);
   return measure ? words.figure(text, measure, value) : text;
 }

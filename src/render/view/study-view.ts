@@ -8,7 +8,9 @@ import { type Slice, sliceKey } from '../../model/slice.js';
 import { holdsCases, isSynthetic, type Study } from '../../model/study.js';
 import type { Citations } from '../citations.js';
 import type { Words } from '../words.js';
+import { alternativesView, cardWords } from './card-view.js';
 import { findingView } from './finding-view.js';
+import { followUpView } from './follow-up-view.js';
 import { keyDefinitions, keyFigureViews } from './key-figure-view.js';
 import { type MeasureView, measureView } from './measure-view.js';
 import { keySourceViews, providersOf } from './source-view.js';
@@ -101,6 +103,9 @@ export function studyView(study: Study, words: Words, citations: Citations): Rec
     reach: variantViews(study, 'programme-penetration', words, citations),
     checklists: variantViews(study, 'programme-practice-score', words, citations),
     comparisons: variantViews(study, 'recidivism-comparison', words, citations),
+    alternatives: alternativesView(study, words),
+    card_words: cardWords(words),
+    follow_up: followUpView(study, words),
     programme_costs: variantViews(study, 'programme-cost-per-completer', words, citations),
   };
 }

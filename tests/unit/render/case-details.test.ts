@@ -11,12 +11,15 @@ import { fact } from '../../support/measure.js';
 
 /** Many cases in which the values of each field meet those of the others; little is unknown, so that much is told. */
 const random = mulberry32(7);
-const rows = Array.from({ length: 800 }, (): Row => {
+const OUTCOMES = ['graduated', 'terminated', 'withdrew', 'active'];
+const rows = Array.from({ length: 800 }, (_, index): Row => {
   const drawn = Object.entries(FEW_VALUES).map(([field, values]) => {
     const known = random() < 0.04 ? values : values.filter((value) => value !== null);
     return [field, known[Math.floor(random() * known.length)] ?? null];
   });
-  return Object.fromEntries(drawn);
+  const path: Row =
+    index % 3 === 0 ? { funnel: 'offered' } : { funnel: 'entered', outcome: OUTCOMES[index % 4] ?? null };
+  return { ...Object.fromEntries(drawn), ...path };
 });
 const country = ['none', 'primary', 'secondary', 'tertiary'].map((education) =>
   fact('national-population', 1000, { slice: { education }, date: '2020' }),

@@ -18,7 +18,7 @@ import {
  */
 export default defineIndicator({
   id: 'programme-entry-share',
-  code: 'H8',
+  code: 'H9',
   family: 'programme',
   unit: 'percent',
   better: 'neither',

@@ -131,6 +131,7 @@ export const columns: Locale['columns'] = {
   theme: 'theme of the practice',
   standard: 'where it is recommended: F design feature, C key component, S standard',
   question: 'what to ask',
+  look_for: 'what to look for',
   met: '1 in place, 0.5 partly, 0 not, na does not apply; empty when not looked at',
   evidence: 'what the answer rests on',
   assessor: 'who assessed',

@@ -356,6 +356,7 @@ export const cardStates: Locale['cardStates'] = {
   bill: 'bill',
   reversed: 'reversed',
   unknown: 'not known',
+  not_in_law: 'not in law',
 };
 export const evidence: Locale['evidence'] = {
   E3: 'tested with comparison',

@@ -326,6 +326,13 @@ export const indicators: Locale['indicators'] = {
     why: 'It says how many finish; the two bases can differ by thirty points.',
     caution: 'A rate of exits rises while failures are slow to leave. It is not evidence of effect.',
   },
+  'programme-profile': {
+    title: 'Who enters the programme, and who does not',
+    how: 'People who entered, graduated, left or did not enter, by a characteristic at entry; each share is of those of whom it is known.',
+    why: 'Without those who did not enter nobody can see whom the door leaves out.',
+    caution:
+      'Where a number would tell of fewer than five people, how it ended is withheld for the whole characteristic, or all of it. A difference between groups does not say why.',
+  },
   'programme-practice-score': {
     title: 'Recommended practices in place',
     how: 'Practices in place, with half for those partly in place, divided by the practices that apply to the site.',

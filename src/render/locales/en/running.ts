@@ -67,7 +67,9 @@ export const running: Locale['running'] = {
   'doctor-no-terminal': 'no terminal',
   'doctor-processors': 'Studies at once in a batch',
   'format-md': 'Markdown, with its charts beside it',
-  'format-html': 'one page for any browser, without script or network',
+  'format-html': 'one page for any browser, that needs no script and no network',
   'format-json': 'the study itself: every number and where it came from',
   'format-csv': 'measures and problems as tables for spreadsheets',
+  'format-docx': 'a Word document, to be edited; needs the package docx',
+  'format-pdf': 'pages for paper, printed by an installed Chromium, Chrome or Edge',
 };

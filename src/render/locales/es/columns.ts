@@ -131,6 +131,7 @@ export const columns: Locale['columns'] = {
   theme: 'tema de la práctica',
   standard: 'dónde se recomienda: F característica de diseño, C componente clave, S estándar',
   question: 'qué preguntar',
+  look_for: 'qué mirar',
   met: '1 en uso, 0.5 en parte, 0 no, na no corresponde; vacío si no se examinó',
   evidence: 'en qué se apoya la respuesta',
   assessor: 'quién evaluó',

@@ -369,6 +369,7 @@ export const cardStates: Locale['cardStates'] = {
   bill: 'proyecto de ley',
   reversed: 'revertida',
   unknown: 'no se sabe',
+  not_in_law: 'no está en la ley',
 };
 export const evidence: Locale['evidence'] = {
   E3: 'probada con grupo de comparación',

@@ -1,4 +1,5 @@
 import type { Locale } from '../locale.js';
+import * as alternativeTexts from './alternatives.js';
 import { cards } from './cards.js';
 import { caseColumns } from './case-columns.js';
 import { charts } from './charts.js';
@@ -10,6 +11,7 @@ import { indicators } from './indicators.js';
 import * as labelTexts from './labels.js';
 import { page } from './page.js';
 import * as problemTexts from './problems.js';
+import { programme, programmeDetails } from './programme.js';
 import * as resultTexts from './results.js';
 import { running } from './running.js';
 import { unitNames } from './unit-names.js';
@@ -28,6 +30,7 @@ const spanish: Locale = {
   glossary,
   page,
   running,
+  programme,
   unitNames,
   ...resultTexts,
   ...findingTexts,
@@ -35,5 +38,7 @@ const spanish: Locale = {
   ...problemTexts,
   ...comparisonTexts,
   ...verdictTexts,
+  ...alternativeTexts,
+  details: { ...labelTexts.details, ...programmeDetails },
 };
 export default spanish;

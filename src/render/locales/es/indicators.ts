@@ -334,6 +334,13 @@ export const indicators: Locale['indicators'] = {
     caution:
       'Una tasa sobre las salidas sube mientras quienes fracasan tardan en salir. No es prueba de efecto.',
   },
+  'programme-profile': {
+    title: 'Quién entra al programa y quién no',
+    how: 'Personas que entraron, se graduaron, salieron o no entraron, según una característica al entrar; cada proporción es de quienes se conoce el dato.',
+    why: 'Sin quienes no entraron nadie puede ver a quién deja fuera la puerta.',
+    caution:
+      'Donde un número hablaría de menos de cinco personas se retiene cómo terminó para toda la característica, o toda ella. Una diferencia entre grupos no dice por qué.',
+  },
   'programme-practice-score': {
     title: 'Prácticas recomendadas en uso',
     how: 'Prácticas en uso, con media para las que lo están en parte, divididas entre las que corresponden a la sede.',

@@ -68,7 +68,9 @@ export const running: Locale['running'] = {
   'doctor-no-terminal': 'sin terminal',
   'doctor-processors': 'Estudios a la vez en un lote',
   'format-md': 'Markdown, con sus gráficos al lado',
-  'format-html': 'una página para cualquier navegador, sin programas ni red',
+  'format-html': 'una página para cualquier navegador, que no necesita programas ni red',
   'format-json': 'el estudio mismo: cada cifra y de dónde salió',
   'format-csv': 'medidas y problemas como tablas para hojas de cálculo',
+  'format-docx': 'un documento de Word, para editarlo; necesita el paquete docx',
+  'format-pdf': 'páginas para imprimir, hechas por Chromium, Chrome o Edge si está instalado',
 };

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { CARDS } from '../../../../src/interpret/alternatives/index.js';
+import english from '../../../../src/render/locales/en/index.js';
+import spanish from '../../../../src/render/locales/es/index.js';
 
 /** The grid of the catalogue, groups by stages, typed again so that a slip in one place shows. */
 const GRID = {
@@ -78,5 +80,52 @@ describe('the catalogue of alternatives', () => {
   it('says where the evidence is mixed or speaks against the measure', () => {
     expect(CARDS.filter(({ evidence }) => evidence.mixed).map(({ id }) => id)).toEqual(['pre-09', 'con-11']);
     expect(CARDS.filter(({ evidence }) => evidence.adverse).map(({ id }) => id)).toEqual(['pre-02']);
+  });
+});
+
+describe('the words of the cards', () => {
+  it.each([
+    ['English', english],
+    ['Spanish', spanish],
+  ] as const)('tell in %s what each does, what was found and what it needs', (_, locale) => {
+    for (const { id, evidence } of CARDS) {
+      expect(locale.cards[id]?.what, id).toMatch(/\.$/);
+      const details = locale.cardDetails[id];
+      expect(details?.preconditions.length, id).toBeGreaterThan(0);
+      // Nothing is said to have been found where nothing was, and the other way round.
+      expect(details?.result === '', id).toBe(evidence.grade === 'E0');
+      expect(details?.population === '', id).toBe(evidence.grade === 'E0');
+    }
+    expect(Object.keys(locale.cardDetails).sort()).toEqual(CARDS.map(({ id }) => id).sort());
+  });
+
+  it.each([
+    ['English', english],
+    ['Spanish', spanish],
+  ] as const)('ask in %s the question that decides in every cell', (_, locale) => {
+    for (const group of Object.keys(GRID) as (keyof typeof GRID)[]) {
+      for (const stage of ['pretrial', 'convicted', 'incarcerated'] as const) {
+        expect(locale.alternatives.cells[group][stage].question).toMatch(/\?$/);
+        expect(locale.alternatives.cells[group][stage].measure).toMatch(/\.$/);
+      }
+    }
+  });
+
+  it('name for each card an indicator in which it would show, and when it was looked at', () => {
+    for (const { id, indicators = [], checkedOn } of CARDS) {
+      expect(indicators.length, id).toBeGreaterThan(0);
+      expect(checkedOn).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+    }
+  });
+
+  it('count users only where the law or the practice is in use, and name who counted', () => {
+    const counted = CARDS.flatMap(({ id, countries }) =>
+      countries.filter(({ use }) => use).map((own) => ({ id, ...own })),
+    );
+    expect(counted.map(({ id }) => id)).toEqual(['pre-10', 'con-06', 'inc-08']);
+    for (const { state, source } of counted) {
+      expect(state).toBe('in_use');
+      expect(source).toBeDefined();
+    }
   });
 });
