@@ -140,12 +140,3 @@ function toleranceOf({ absolute, relative }: NonNullable<z.infer<typeof MEASURE>
     ...(relative === undefined ? {} : { relative: shareOf(relative) }),
   };
 }
-
-/** The settings that may stand at a place inside the block, to name the nearest. */
-export function knownInside(path: readonly (string | number)[]): string[] {
-  const [, block, , inner] = path;
-  if (block === 'measures') return inner === 'change' ? ['absolute', 'relative'] : Object.keys(MEASURE.shape);
-  if (block === 'problems') return Object.keys(PROBLEMS.shape);
-  if (block === 'rows-set-aside') return Object.keys(ROWS.shape);
-  return Object.keys(ASSERT.shape);
-}

@@ -1,6 +1,5 @@
-import { type Assertions, anyFailed, type Baseline, gate, type Study, type Verdict } from '../index.js';
+import { type Assertions, type Baseline, gate, type Study, type Verdict } from '../index.js';
 import { loadBaseline, readBaseline } from './baseline-file.js';
-import { EXIT, type ExitCode } from './exit.js';
 import type { Inputs } from './inputs.js';
 
 const NOTHING_ASSERTED: Assertions = { measures: [], problems: [], rules: {} };
@@ -27,9 +26,4 @@ export async function gateOf(
 async function namedIn(path: string | undefined): Promise<Baseline | undefined> {
   if (path === undefined) return undefined;
   return (await readBaseline(path)) ?? { kind: 'ctg-baseline', version: 1, accepted: [], studies: [] };
-}
-
-/** 1 when an assertion of level error failed. */
-export function exitOfVerdicts(verdicts: readonly Verdict[]): ExitCode {
-  return anyFailed(verdicts) ? EXIT.assertionFailed : EXIT.fine;
 }

@@ -36,6 +36,13 @@ export interface BatchCountry {
   readonly isSynthetic: boolean;
 }
 
+/** One thing that is wrong: what, why or how it was told, and what to do. */
+export interface BatchMessage {
+  readonly what: string;
+  readonly why: string;
+  readonly todo: string;
+}
+
 /** What became of the inputs of a study. */
 export interface BatchOutcome {
   /** The exit code that the study alone would have had. */
@@ -44,8 +51,10 @@ export interface BatchOutcome {
   readonly problems: Readonly<Record<ProblemLevel, number>>;
   /** The first of the worst problems; the reports have all. */
   readonly worst: readonly Problem[];
+  /** What was asserted of it and does not hold, in the first language of its reports. */
+  readonly broken: readonly BatchMessage[];
   /** Why there is no report at all. */
-  readonly fault?: { readonly what: string; readonly why: string; readonly todo: string };
+  readonly fault?: BatchMessage;
 }
 
 /**

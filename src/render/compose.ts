@@ -180,7 +180,7 @@ function unmarkedChart(chart: ChartModel | undefined): ChartModel | undefined {
   return {
     id: chart.id,
     title: unmarked(title),
-    message: unmarked(message),
+    message,
     description: unmarked(description),
     svg: JSON.parse(unmarked(JSON.stringify(svg))) as ChartModel['svg'],
     ...(table ? { table } : {}),

@@ -137,6 +137,27 @@ describe('one study that fails', () => {
   });
 });
 
+describe('what a ctg.yaml asserts', () => {
+  it('ends the batch with 1 and is told on its page, also when nothing was made again; a new baseline is looked at', () => {
+    const folder = studies(['one', 'two']);
+    const config = (more: string) =>
+      write(folder, { 'one/ctg.yaml': `version: 1\ninputs: [{ file: people.csv }]\n${more}` });
+    config('assert:\n  measures:\n    - { measure: occupancy-rate, max: 100 }\n');
+    const run = () => ctg(['batch', '.', '--out', 'out', '--format', 'json'], { cwd: folder });
+    const first = run();
+    expect([first.code, summaryOf(join(folder, 'out')).counts]).toEqual([
+      1,
+      { made: 1, unchanged: 0, faulty: 1, failed: 0 },
+    ]);
+    expect(read(join(folder, 'out'), 'summary.md')).toMatch(/124\.1%.*100\.0%/s);
+    const again = run();
+    expect([again.code, again.error.match(/unchanged/g)?.length]).toEqual([1, 2]);
+    expect(again.out).toContain('124.1%');
+    config('');
+    expect(run().code).toBe(0);
+  });
+});
+
 describe('the plan', () => {
   it('names every file before anything is written', () => {
     const folder = studies(['one', 'two']);

@@ -54,12 +54,13 @@ export class NumberCheck {
     const counts = [...countsOf(study)];
     this.#drawn = [
       ...study.facts.map(({ value }) => value),
+      ...study.measures.map(({ details }) => Number(details.n?.value)),
       ...[...study.facts.map(({ period }) => period), ...study.penalties.map((item) => item.inForceFrom)].map(
         (period) => Number(period?.start.slice(0, 4)),
       ),
     ];
     this.#plain = new Set(
-      counts.flatMap((value) => [0, 1, 2].map((decimals) => words.format.number(value, decimals))),
+      counts.flatMap((value) => [0, 1, 2, 3].map((decimals) => words.format.number(value, decimals))),
     );
   }
 
@@ -147,9 +148,22 @@ function numbersOf(measure: Measure): number[] {
     // Shares from 0 to 1 that a table prints as percentages.
     ...details.filter((value) => value >= 0 && value <= 1).map((value) => 100 * value),
     ...(measure.interval ? [measure.interval.low, measure.interval.high] : []),
+    ...seriesNumbers(measure),
     ...[...measure.operands, measure.numerator, measure.denominator].flatMap((operand) =>
       operand ? [operand.value] : [],
     ),
+  ];
+}
+
+/** What a drawing of a measure shows beyond its value: the points of its curves, with what they leave of a whole. */
+function seriesNumbers({ series = [] }: Measure): number[] {
+  const points = series.flatMap(({ rows }) => rows.flatMap((row) => Object.values(row)));
+  const numbers = points.filter((value) => typeof value === 'number');
+  return [
+    ...numbers,
+    ...numbers.filter((value) => value >= 0 && value <= 100).map((value) => 100 - value),
+    // Grams that a table prints as kilograms.
+    ...numbers.filter((value) => value >= 1000).map((value) => value / 1000),
   ];
 }
 

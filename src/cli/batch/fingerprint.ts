@@ -6,7 +6,7 @@ import type { PlannedStudy } from './plan.js';
 
 /**
  * One text for everything that shapes a study's files: the program and the words of its platform, every setting and
- * flag, the template, and the bytes of every input. Two runs with the same one write the same bytes.
+ * flag, the template, the baseline, and the bytes of every input. Two runs with the same one write the same bytes.
  */
 export async function fingerprintOf({ inputs, settings }: PlannedStudy): Promise<string> {
   const files = await listFiles(inputs.files);
@@ -15,8 +15,9 @@ export async function fingerprintOf({ inputs, settings }: PlannedStudy): Promise
   // A template that cannot be read fails the study when it is drawn, not the batch.
   const texts = await filesOfTemplate(settings.template);
   const template = [...texts].map(([path, text]) => [path, hash(text)]);
+  const baseline = inputs.baseline === undefined ? null : await hashOfFile(inputs.baseline);
   const { icu, unicode } = process.versions;
-  return hash(JSON.stringify([VERSION, icu, unicode, inputs.stated, template, read]));
+  return hash(JSON.stringify([VERSION, icu, unicode, inputs.stated, template, baseline, read]));
 }
 
 /** The hash of a file of any length; of one that cannot be read, a word that no hash is. */

@@ -1,29 +1,63 @@
-import { BATCH_FIGURES, type BatchCountry, type BatchFigure, type BatchOutcome } from '../../model/batch.js';
+import {
+  BATCH_FIGURES,
+  type BatchCountry,
+  type BatchFigure,
+  type BatchMessage,
+  type BatchOutcome,
+} from '../../model/batch.js';
 import { headline } from '../../model/headline.js';
 import type { Measure } from '../../model/measure.js';
 import type { Problem } from '../../model/problem.js';
 import { isSynthetic, type Study } from '../../model/study.js';
-import { EXIT, UserError } from '../exit.js';
+import type { Verdict } from '../../model/verdict.js';
+import type { Words } from '../../start.js';
+import { EXIT, UserError, worst } from '../exit.js';
 import type { StudyRun } from '../run-study.js';
+import { exitOfVerdicts } from '../verdict-exit.js';
 import { linkFrom } from './plan.js';
 
 const MOST_PROBLEMS = 5;
 const LEVELS = ['error', 'warning', 'info'] as const;
 
 /** What the page about a batch tells of a study that was run. */
-export function outcomeOf({ analysis, written, code }: StudyRun, folder: string): BatchOutcome {
+export async function outcomeOf(
+  { analysis, written, code }: StudyRun,
+  verdicts: readonly Verdict[],
+  folder: string,
+  words: Words,
+): Promise<BatchOutcome> {
   const { studies, problems } = analysis;
   const count = (level: Problem['level']) => problems.filter((item) => item.level === level).length;
-  const worst = problems
+  const gravest = problems
     .filter(({ level }) => level !== 'info')
     .sort((a, b) => LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level))
     .slice(0, MOST_PROBLEMS);
   return {
-    code,
+    code: worst([code, exitOfVerdicts(verdicts)]),
     countries: studies.map((study) => countryOf(study, written.get(study.country) ?? [], folder)),
     problems: { error: count('error'), warning: count('warning'), info: count('info') },
-    worst,
+    worst: gravest,
+    broken: await brokenAmong(verdicts, words),
   };
+}
+
+/** Assertions that do not hold, in words; the gates are loaded only when there are any. */
+async function brokenAmong(verdicts: readonly Verdict[], words: Words): Promise<BatchMessage[]> {
+  const failed = verdicts.filter(({ passed }) => !passed);
+  if (failed.length === 0) return [];
+  const { verdictInWords } = await import('../../index.js');
+  const tell = words.verdictWord.bind(words);
+  return Promise.all(
+    failed.map(async (verdict) => {
+      const { what, actual, expected, evidence, todo } = await verdictInWords(verdict, words);
+      const where = evidence.length > 0 ? `; ${tell('evidence')}: ${evidence.join(', ')}` : '';
+      return {
+        what: `${tell(verdict.level)}: ${what} [${verdict.rule}]`,
+        why: `${tell('actual')}: ${actual}; ${tell('expected')}: ${expected}${where}`,
+        todo,
+      };
+    }),
+  );
 }
 
 function countryOf(study: Study, files: readonly string[], folder: string): BatchCountry {
@@ -44,7 +78,7 @@ function countryOf(study: Study, files: readonly string[], folder: string): Batc
 
 /** What the page tells of a study that could not be run to its end. */
 export function outcomeOfFault(thrown: unknown): BatchOutcome {
-  const nothing = { countries: [], problems: { error: 0, warning: 0, info: 0 }, worst: [] };
+  const nothing = { countries: [], problems: { error: 0, warning: 0, info: 0 }, worst: [], broken: [] };
   if (thrown instanceof UserError) {
     const { exit, what, why, todo } = thrown;
     return { ...nothing, code: exit, fault: { what, why, todo } };

@@ -1,6 +1,6 @@
 import { wordsFor } from '../../index.js';
 import { type ExitCode, worst } from '../exit.js';
-import { exitOfVerdicts, gateOf } from '../gates.js';
+import { gateOf } from '../gates.js';
 import { inputsOf } from '../inputs.js';
 import { withLock } from '../lock.js';
 import { usage } from '../options.js';
@@ -10,6 +10,7 @@ import { report, reportersOf, resultsOf } from '../reporting.js';
 import { analyzeInputs, exitOf, refusePersonalData, runStudy } from '../run-study.js';
 import { type StudyFlags, settingsOf, USUAL_OUT } from '../study-settings.js';
 import type { Terminal } from '../terminal.js';
+import { exitOfVerdicts } from '../verdict-exit.js';
 import { prepareFolder } from '../write-files.js';
 
 export interface AnalyzeFlags extends StudyFlags {

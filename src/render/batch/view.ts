@@ -135,6 +135,7 @@ function wrongStudy(study: BatchStudy, words: Words): WrongStudy {
     status: words.running(`status-${study.status}`),
     entries: [
       ...(study.fault ? [study.fault] : []),
+      ...study.broken,
       ...problems.map((item) => ({ ...words.problem(item), what: placed(item, words) })),
     ],
   };

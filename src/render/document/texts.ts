@@ -5,7 +5,8 @@ import type { TableModel } from './model.js';
 export function textsIn(nodes: readonly RootContent[]): string[] {
   return nodes.flatMap((node): string[] => {
     if (node.type === 'reportTable') return tableTexts(node.table);
-    if (node.type === 'reportChart') return node.chart.table ? tableTexts(node.chart.table) : [];
+    if (node.type === 'reportChart')
+      return [node.chart.message, ...(node.chart.table ? tableTexts(node.chart.table) : [])];
     if (node.type === 'text') return [node.value];
     return 'children' in node ? textsIn(node.children as RootContent[]) : [];
   });

@@ -101,7 +101,7 @@ export class DocxBlocks {
     const title = new Paragraph({
       style: 'Caption',
       keepNext: true,
-      children: [this.text.plain(chart.title)],
+      children: this.text.inline(chart.message),
     });
     const picture = this.pictures.get(chart.id);
     const shown = picture
@@ -110,7 +110,8 @@ export class DocxBlocks {
           style: 'Note',
           children: [this.text.plain(`${chart.description} ${this.report.page['chart-not-drawn']}`)],
         });
-    return [title, shown, ...(chart.table ? tableBlocks(chart.table, this.text) : [])];
+    const named = new Paragraph({ style: 'Note', keepNext: true, children: [this.text.plain(chart.title)] });
+    return [title, named, shown, ...(chart.table ? tableBlocks(chart.table, this.text) : [])];
   }
 
   #picture(chart: ChartModel, png: Uint8Array): ImageRun {

@@ -124,7 +124,10 @@ function content(report: Report, nodes: readonly RootContent[]): ElementContent[
 
 function chartElement(report: Report, chart: ChartModel): Element {
   return h('figure', { id: `chart-${chart.id}`, className: ['chart'] }, [
-    h('figcaption', [h('strong', chart.message), h('span', { className: ['chart-title'] }, chart.title)]),
+    h('figcaption', [
+      h('strong', inline(report.figures, chart.message)),
+      h('span', { className: ['chart-title'] }, chart.title),
+    ]),
     chart.svg,
     ...(chart.table
       ? [

@@ -128,7 +128,7 @@ class MarkdownWriter {
 
   #chartNodes(chart: ChartModel): RootContent[] {
     return [
-      bold([{ type: 'text', value: chart.message }]),
+      bold(this.#inline(chart.message)),
       paragraph(chart.title),
       {
         type: 'paragraph',

@@ -51,7 +51,7 @@ function meaningsChart({ study, words, citations }: SectionContext): ChartModel 
     { id: 'capacity-meanings', title, description },
     chartFormats(words),
   );
-  const percent = (value: number) => format.quantity(value, 'percent');
+  const percent = (value: number) => words.figure(format.quantity(value, 'percent'), measure, value);
   return {
     id: 'capacity-meanings',
     title,
@@ -70,8 +70,8 @@ function meaningsChart({ study, words, citations }: SectionContext): ChartModel 
       ],
       rows: meanings.map(({ label, places, rate, sources }) => [
         label,
-        format.number(held.value),
-        format.number(places),
+        words.figure(format.number(held.value), measure, held.value),
+        words.figure(format.number(places), measure, places),
         percent(rate),
         citations.marks(sources),
       ]),

@@ -171,9 +171,9 @@ function categoryChart(context: SectionContext): ChartModel | undefined {
     { id: 'category-costs', title, description },
   );
   const message = words.chart('see-costs', {
-    average: money(average),
-    low: money(low),
-    high: money(high),
+    average: words.figure(money(average), measure, average),
+    low: words.figure(money(low), measure, low),
+    high: words.figure(money(high), measure, high),
   });
   return { id: 'category-costs', title, message, description, svg };
 }
@@ -198,8 +198,11 @@ function programmeChart(context: SectionContext): ChartModel | undefined {
   const svg = costBars({ rows, money }, { id: 'programme-costs', title, description });
   const [entrant, stay] = ['per-entrant', 'prison-cost-of-stay'].map((name) => measure.details[name]?.value);
   const message = words.chart('see-programme-costs', {
-    entrant: typeof entrant === 'number' ? money(entrant) : words.label('not-available-short'),
-    stay: typeof stay === 'number' ? money(stay) : 'none',
+    entrant:
+      typeof entrant === 'number'
+        ? words.figure(money(entrant), measure, entrant)
+        : words.label('not-available-short'),
+    stay: typeof stay === 'number' ? words.figure(money(stay), measure, stay) : 'none',
   });
   return { id: 'programme-costs', title, message, description, svg };
 }

@@ -41,9 +41,15 @@ function curvesOf(context: SectionContext, measures: readonly Measure[], name: S
 /** The numbers of the curves under the chart. */
 function curveTable(
   { words }: SectionContext,
-  { id, time, share, curves }: { id: string; time: ChartKey; share: ChartKey; curves: readonly Curve[] },
+  {
+    id,
+    time,
+    share,
+    curves,
+    measure,
+  }: { id: string; time: ChartKey; share: ChartKey; curves: readonly Curve[]; measure: Measure },
 ): TableModel {
-  const percent = (value: number) => words.format.quantity(value, 'percent');
+  const percent = (value: number) => words.figure(words.format.quantity(value, 'percent'), measure, value);
   return {
     id: `chart-${id}`,
     caption: words.chart(share),
@@ -57,12 +63,12 @@ function curveTable(
     rows: curves.flatMap(({ label, points }) =>
       points.map((point, index) => [
         index === 0 ? label : '',
-        words.format.number(point.time),
+        words.figure(words.format.number(point.time), measure, point.time),
         percent(point.share),
         point.low === undefined || point.high === undefined
           ? '—'
           : `${percent(point.low)} – ${percent(point.high)}`,
-        words.format.number(point.atRisk),
+        words.figure(words.format.number(point.atRisk), measure, point.atRisk),
       ]),
     ),
     notes: [words.chart('curve-times')],
@@ -89,19 +95,24 @@ function remandChart(context: SectionContext): ChartModel | undefined {
     { id: 'remand-time', title, description },
     chartFormats(words),
   );
-  const message = remandMessage(context, curves);
+  const message = remandMessage(context, curves, found.measure);
   if (!message) return undefined;
   const table = curveTable(context, {
     id: 'remand-time',
     time: 'days-since-admission',
     share: 'still-held',
     curves,
+    measure: found.measure,
   });
   return { id: 'remand-time', title, message, description, svg, table };
 }
 
 /** The curves at the time, told of each, at which the first is nearest to a half. */
-function remandMessage({ words }: SectionContext, curves: readonly Curve[]): string | undefined {
+function remandMessage(
+  { words }: SectionContext,
+  curves: readonly Curve[],
+  measure: Measure,
+): string | undefined {
   const at = ({ points }: Curve, time: number) =>
     points.find((point) => Math.abs(point.time - time) < SAME_TIME)?.share;
   const [first, other] = curves;
@@ -110,8 +121,8 @@ function remandMessage({ words }: SectionContext, curves: readonly Curve[]): str
   );
   const [point] = [...shared].sort((a, b) => Math.abs(a.share - 50) - Math.abs(b.share - 50));
   if (!first || !point) return undefined;
-  const percent = (value: number | undefined) => words.format.quantity(value ?? 0, 'percent');
-  const time = words.format.quantity(point.time, 'days');
+  const percent = (value = 0) => words.figure(words.format.quantity(value, 'percent'), measure, value);
+  const time = words.figure(words.format.quantity(point.time, 'days'), measure, point.time);
   return other
     ? words.chart('see-remand-time-by-offence', {
         drug: percent(point.share),
@@ -165,6 +176,7 @@ function returnsChart(context: SectionContext): ChartModel | undefined {
     time: 'months-since-release',
     share: 'came-back',
     curves,
+    measure: found.measure,
   });
   return { id: 'returns', title, message, description, svg, table };
 }
@@ -196,6 +208,7 @@ function retentionChart(context: SectionContext): ChartModel | undefined {
     time: 'months-since-entry',
     share: 'still-in-programme',
     curves,
+    measure: found.measure,
   });
   return { id: 'programme-retention', title, message, description, svg, table };
 }

@@ -183,7 +183,8 @@ function growthChart({ study, words, citations }: SectionContext): ChartModel | 
   );
   const last = points.at(-1) ?? first;
   const change = (from: number, to: number) => {
-    const n = words.format.quantity(Math.abs((100 * (to - from)) / from), 'percent');
+    const percent = Math.abs((100 * (to - from)) / from);
+    const n = words.figure(words.format.quantity(percent, 'percent'), growth ?? last.measure, percent);
     return words.chart(to < from ? 'percent-change-down' : 'percent-change-up', { n });
   };
   return {

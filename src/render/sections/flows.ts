@@ -39,7 +39,7 @@ function stepTable(
     columns: [left(words.label('step')), right(words.label('people')), left(words.label('sources'))],
     rows: steps.map((step, index) => [
       step.label,
-      `${sign(step)}${words.format.number(step.value)}`,
+      words.figure(`${sign(step)}${words.format.number(step.value)}`, measure, step.value),
       index === 0 ? citations.marks(measure.sources) : '',
     ]),
     notes: measure.flags.map((flag) => words.flag(flag)),
@@ -70,8 +70,8 @@ function growthChart(context: SectionContext): ChartModel | undefined {
   const description = words.chart('stock-growth-description');
   const message = words.chart('see-stock-growth', {
     change: words.detail(measure, 'change'),
-    admissions: words.format.number(entries),
-    stay: words.format.number(stays),
+    admissions: words.figure(words.format.number(entries), measure, entries),
+    stay: words.figure(words.format.number(stays), measure, stays),
   });
   return drawn(context, { id: 'stock-growth', title, description, message }, steps, measure);
 }

@@ -108,7 +108,9 @@ function gridChart({ study, words }: SectionContext): ChartModel | undefined {
     ...counts,
     group: locale.groups[largest.group],
     stage: locale.stages[largest.stage],
-    n: format.number(largest.value),
+    n: largest.own
+      ? words.figure(format.number(largest.value), largest.own, largest.value)
+      : format.number(largest.value),
   });
   return { id: 'gap-grid', title, message, description, svg };
 }

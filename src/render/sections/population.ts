@@ -131,11 +131,11 @@ function populationChart({ study, words }: SectionContext): ChartModel | undefin
     id: 'population',
     title,
     message: words.chart('see-population', {
-      first: format.number(first.value),
+      first: words.count(first),
       firstDate: format.date(first.period),
-      last: format.number(last.value),
+      last: words.count(last),
       lastDate: format.date(last.period),
-      places: room ? format.number(room.value) : 'none',
+      places: room ? words.count(room) : 'none',
       placesDate: room ? format.date(room.period) : '',
     }),
     description,
@@ -260,7 +260,9 @@ function facilityChart(context: SectionContext): ChartModel | undefined {
     over: words.format.number(rows.filter((row) => density(row) > 100).length),
     all: words.format.number(rows.length),
     name: fullest?.name ?? '',
-    value: fullest ? words.format.quantity(density(fullest), 'percent') : '',
+    value: fullest
+      ? words.figure(words.format.quantity(density(fullest), 'percent'), found.exposure, density(fullest))
+      : '',
   });
   return { id: 'facilities', title, message, description, svg };
 }

@@ -114,7 +114,7 @@ function drugChart(context: SectionContext): ChartModel | undefined {
     chartFormats(words),
   );
   const [drug, other] = found.rows.map(({ unsentenced, all }) =>
-    words.format.quantity((100 * unsentenced) / all, 'percent'),
+    shareText(words, found.ratio, (100 * unsentenced) / all),
   );
   const message = words.chart('see-drug-remand', { drug: drug ?? '', other: other ?? '' });
   return { id: 'drug-remand', title, message, description, svg };

@@ -152,11 +152,12 @@ function flowChart({ study, words }: SectionContext): ChartModel | undefined {
     .filter(({ name }) => name === 'programme-admitted')
     .sort((a, b) => b.value - a.value)[0];
   if (!admitted) return undefined;
-  const count = (wanted: FactName) =>
+  const factOf = (wanted: FactName) =>
     study.facts.find(
       ({ name, place, period }) =>
         name === wanted && place.facility === admitted.place.facility && period.end === admitted.period.end,
-    )?.value;
+    );
+  const count = (wanted: FactName) => factOf(wanted)?.value;
   const steps = FUNNEL.flatMap(({ fact, label }) => {
     const value = count(fact);
     return value === undefined
@@ -179,13 +180,13 @@ function flowChart({ study, words }: SectionContext): ChartModel | undefined {
   const title = words.label('chart-programme-title', { programme: admitted.place.facility });
   const description = words.label('chart-programme-description');
   const svg = funnel({ steps }, { id: 'programme-flow', title, description }, chartFormats(words));
-  const graduated = count('programme-graduated');
+  const graduated = factOf('programme-graduated');
   const message =
     graduated === undefined
       ? title
       : words.chart('see-programme', {
-          graduated: words.format.number(graduated),
-          admitted: words.format.number(admitted.value),
+          graduated: words.count(graduated),
+          admitted: words.count(admitted),
         });
   return { id: 'programme-flow', title, message, description, svg };
 }

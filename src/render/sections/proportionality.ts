@@ -186,11 +186,11 @@ function quantityChart(context: SectionContext): ChartModel | undefined {
     { id: 'quantity-terms', title, description },
     chartFormats(words),
   );
-  const months = (value: number) => words.format.quantity(value, 'months');
+  const months = (value: number) => words.figure(words.format.quantity(value, 'months'), measure, value);
   return {
     id: 'quantity-terms',
     title,
-    message: words.chart('see-quantity', { factor }),
+    message: words.chart('see-quantity', { factor: words.figure(factor, measure, multiple) }),
     description,
     svg,
     table: {
@@ -203,8 +203,8 @@ function quantityChart(context: SectionContext): ChartModel | undefined {
         right(words.label('middle-half')),
       ],
       rows: bands.map(({ from, to, cases, q1, median, q3 }) => [
-        `${quantity(from)} – ${quantity(to)}`,
-        words.format.number(cases),
+        [from, to].map((grams) => words.figure(quantity(grams), measure, grams)).join(' – '),
+        words.figure(words.format.number(cases), measure, cases),
         months(median),
         `${months(q1)} – ${months(q3)}`,
       ]),

@@ -140,9 +140,9 @@ function ratiosTable(context: SectionContext): TableModel | undefined {
 }
 
 /** A number of cases without its unit, which the header names. */
-function countOf({ details }: Measure, name: string, words: Words): string {
-  const value = details[name]?.value;
-  return typeof value === 'number' ? words.format.number(value) : '—';
+function countOf(measure: Measure, name: string, words: Words): string {
+  const value = measure.details[name]?.value;
+  return typeof value === 'number' ? words.figure(words.format.number(value), measure, value) : '—';
 }
 
 function custodyTable(context: SectionContext): TableModel | undefined {
@@ -246,8 +246,11 @@ function tenthsTable(
   { words }: SectionContext,
   shown: readonly { readonly measure: Measure; readonly strip: Strip }[],
 ): TableModel {
-  const text = (term: number | null) =>
-    term === null ? words.label('life') : words.format.number(term * MONTHS_A_YEAR);
+  const text = (measure: Measure) => (term: number | null) => {
+    if (term === null) return words.label('life');
+    const months = term * MONTHS_A_YEAR;
+    return words.figure(words.format.number(months), measure, months);
+  };
   return {
     id: 'chart-sentence-ranges',
     caption: `${words.chart('terms-in-order')} (${words.label('months').toLowerCase()})`,
@@ -261,7 +264,7 @@ function tenthsTable(
       strip.label,
       casesOf(measure, words),
       words.value(measure),
-      strip.tenths.length > 0 ? strip.tenths.map(text).join(' · ') : '—',
+      strip.tenths.length > 0 ? strip.tenths.map(text(measure)).join(' · ') : '—',
     ]),
   };
 }

@@ -12,6 +12,7 @@ const MADE: BatchStudy = {
   code: 0,
   problems: { ...NOTHING, warning: 1 },
   worst: [],
+  broken: [],
   countries: [
     {
       country: 'PER',
@@ -37,6 +38,7 @@ const FAILED: BatchStudy = {
   code: 3,
   problems: { ...NOTHING, error: 1 },
   worst: [problem('file-empty', { file: 'x/<script>.csv' })],
+  broken: [],
   fault: { what: 'it *broke*', why: 'because', todo: 'mend it' },
   countries: [],
 };
