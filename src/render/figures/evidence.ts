@@ -22,6 +22,8 @@ interface Context {
   readonly conducts: ReadonlyMap<string, string>;
 }
 
+type MeasureGround = Extract<Ground, { kind: 'measure' }>;
+
 interface Draft extends Omit<EvidenceEntry, 'number' | 'anchor'> {
   readonly anchor: readonly string[];
 }
@@ -45,13 +47,14 @@ export function evidenceOf(
     conducts: new Map(study.penalties.map(({ conductId, conduct }) => [conductId, conduct])),
   };
   const inStudy = new Map(study.measures.map(({ id }, index) => [id, index]));
-  const measures = grounds
-    .flatMap((ground) => (ground.kind === 'measure' ? [ground.measure] : []))
-    .sort((a, b) => (inStudy.get(a.id) ?? 0) - (inStudy.get(b.id) ?? 0));
+  const place = ({ measure, isEarlier }: MeasureGround) => (isEarlier ? -1 : (inStudy.get(measure.id) ?? -1));
+  const measures = grounds.filter((ground) => ground.kind === 'measure').sort((a, b) => place(a) - place(b));
   const drafts: { title: string; how: string; entries: Draft[] }[] = INDICATOR_IDS.map((id) => ({
     title: words.locale.indicators[id].title,
     how: words.locale.indicators[id].how,
-    entries: measures.filter(({ indicator }) => indicator === id).map((item) => ofMeasure(item, context)),
+    entries: measures
+      .filter(({ measure }) => measure.indicator === id)
+      .map((ground) => ofMeasure(ground, context)),
   }));
   drafts.push(
     {
@@ -87,7 +90,7 @@ function unlike(taken: Set<string>, wanted: string): string {
   return anchor;
 }
 
-function ofMeasure(measure: Measure, context: Context): Draft {
+function ofMeasure({ key, measure, isEarlier }: MeasureGround, context: Context): Draft {
   const { words, citations } = context;
   const { page } = words.locale;
   const named = [measure.numerator, measure.denominator].filter((part) => part !== null);
@@ -101,15 +104,21 @@ function ofMeasure(measure: Measure, context: Context): Draft {
       : [],
   );
   return {
-    key: measure.id,
+    key,
     anchor: [
       measure.indicator,
       ...slugOf(measure.place),
       ...DIMENSIONS.flatMap((dimension) => measure.stratum[dimension] ?? []),
       measure.variant,
       ...[measure.since, measure.period].map(dayOf),
+      isEarlier ? 'last-edition' : '',
     ],
-    title: [titleOf(measure, context), facilityOf(measure.place), spanOf(measure, words)]
+    title: [
+      titleOf(measure, context),
+      facilityOf(measure.place),
+      spanOf(measure, words),
+      isEarlier ? page['last-edition'] : '',
+    ]
       .filter(said)
       .join(', '),
     value: words.value(measure),
@@ -205,7 +214,9 @@ function definitionOf({ definition }: Pick<Measure, 'definition'>, words: Words)
 }
 
 function sourcesOf(sources: readonly string[], citations: Citations): string[] {
-  return sources.length === 0 ? [] : [citations.marks(sources)];
+  // A source that only the last edition had is in no list of this report.
+  const marks = sources.map((id) => (citations.ids.includes(id) ? citations.mark(id) : id));
+  return marks.length === 0 ? [] : [marks.join(', ')];
 }
 
 function asOperand(count: Counted): Operand {

@@ -8,7 +8,13 @@ export type Counted = Operand | Fact;
 
 /** What a figure rests on: a measure, a number read from cells, or a penalty of the law. */
 export type Ground =
-  | { readonly kind: 'measure'; readonly key: string; readonly measure: Measure }
+  | {
+      readonly kind: 'measure';
+      readonly key: string;
+      readonly measure: Measure;
+      /** Whether the last edition computed it, from cells that stand in its own study. */
+      readonly isEarlier: boolean;
+    }
   | { readonly kind: 'count'; readonly key: string; readonly count: Counted }
   | { readonly kind: 'penalty'; readonly key: string; readonly scale: PenaltyScale };
 
@@ -33,15 +39,20 @@ export const NO_MARKS: FigureMarks = {
   ofPenalty: (text) => text,
 };
 
+/** Begins the key of a figure of the last edition: a revised one shares its measure's identity with that of this one. */
+export const EARLIER = 'last-edition|';
+
 /** The figures of one report in the order in which they were first put into words. */
 export class Figures implements FigureMarks {
   readonly #figures: Figure[] = [];
   readonly #numbers = new Map<string, number>();
   readonly #measures: readonly Measure[];
+  readonly #byId: ReadonlyMap<string, Measure>;
   #owners: ReadonlyMap<string, Measure> | undefined;
 
   constructor({ measures }: Pick<Study, 'measures'>) {
     this.#measures = measures;
+    this.#byId = new Map(measures.map((measure) => [measure.id, measure]));
   }
 
   /** The figure of a mark; `undefined` for a mark that this report never made. */
@@ -50,7 +61,12 @@ export class Figures implements FigureMarks {
   }
 
   ofMeasure(text: string, measure: Measure, value: number): string {
-    return this.#marked(text, { kind: 'measure', key: measure.id, measure }, value);
+    const own = this.#byId.get(measure.id);
+    // A figure of the last edition that stands in this study too, unrevised, has its cells here.
+    if (own && isUnrevised(measure, own))
+      return this.#marked(text, { kind: 'measure', key: own.id, measure: own, isEarlier: false }, value);
+    const key = `${EARLIER}${measure.id}`;
+    return this.#marked(text, { kind: 'measure', key, measure, isEarlier: true }, value);
   }
 
   ofCount(text: string, count: Counted, of?: Measure): string {
@@ -83,6 +99,11 @@ export class Figures implements FigureMarks {
     return this.#owners.get(countKey(count));
   }
 }
+
+const isUnrevised = (then: Measure, now: Measure) =>
+  then.value === now.value &&
+  then.interval?.low === now.interval?.low &&
+  then.interval?.high === now.interval?.high;
 
 function ownersOf(measures: readonly Measure[]): ReadonlyMap<string, Measure> {
   const owners = new Map<string, Measure>();

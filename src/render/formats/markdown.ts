@@ -101,7 +101,7 @@ class MarkdownWriter {
 
   /**
    * A table of the report as a table of GitHub's Markdown. Its cells hold one line of text or one link and nothing
-   * else, so that escaping every sign that could mean something there is enough, and many times faster than asking
+   * else, lines of a cell standing in rows below one another, so that escaping every sign that could mean something there is enough, and many times faster than asking
    * for each sign what it would mean.
    */
   table({ columns, rows }: TableModel): string {
@@ -110,7 +110,7 @@ class MarkdownWriter {
     return [
       line(columns.map(({ label }) => escaped(label))),
       line(rule),
-      ...rows.map((row) => line(row.map((cell) => this.#cell(cell)))),
+      ...rows.flatMap(rowsOf).map((row) => line(row.map((cell) => this.#cell(cell)))),
     ].join('\n');
   }
 
@@ -158,6 +158,15 @@ class MarkdownWriter {
         ...(entry ? [{ type: 'reportNote' as const, number: entry.number }] : []),
       ]);
   }
+}
+
+/** A cell of lines takes a row for each of them, beside which the other cells are empty. */
+function rowsOf(row: readonly TableCell[]): TableCell[][] {
+  const columns = row.map((cell) =>
+    typeof cell !== 'string' && 'lines' in cell ? cell.lines.map(({ text }) => text) : [cell],
+  );
+  const height = Math.max(1, ...columns.map(({ length }) => length));
+  return Array.from({ length: height }, (_, index) => columns.map((cells) => cells[index] ?? ''));
 }
 
 const bold = (children: PhrasingContent[]): RootContent => ({

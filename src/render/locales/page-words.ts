@@ -6,6 +6,8 @@ export interface PageWords {
   readonly 'penalties-how': string;
   readonly 'further-results': string;
   readonly cautions: string;
+  /** Stands beside a figure that the last edition of the report printed, whose cells are in its own study. */
+  readonly 'last-edition': string;
   /** Name of the box that shows what a figure rests on. */
   readonly evidence: string;
   readonly close: string;

@@ -112,7 +112,7 @@ function peopleIn(variant: string, { study, words }: SectionContext): string {
     return alternativeLabel(words, 'cell-people-unknown');
   const period = cell.operands[0]?.period ?? cell.period;
   return alternativeLabel(words, 'cell-people', {
-    n: words.format.number(cell.value),
+    n: words.figure(words.format.number(cell.value), cell, cell.value),
     count: cell.value,
     how: words.detail(cell, 'counted'),
     date: period ? words.format.date(period) : words.label('not-available-short'),
@@ -121,23 +121,19 @@ function peopleIn(variant: string, { study, words }: SectionContext): string {
 
 /** Of those who qualified for a programme, how many entered: the only gap that is counted and not estimated. */
 function reachOf({ study, words }: SectionContext): string[] {
-  return study.facts
-    .filter(({ name }) => name === 'programme-eligible')
-    .flatMap((eligible) => {
-      const entered = study.facts.find(
-        ({ name, place, period }) =>
-          name === 'programme-admitted' &&
-          place.facility === eligible.place.facility &&
-          period.end === eligible.period.end,
-      );
-      if (!entered || entered.value > eligible.value) return [];
+  return study.measures
+    .filter(({ indicator, status }) => indicator === 'programme-penetration' && status === 'measured')
+    .flatMap((measure) => {
+      const { numerator: entered, denominator: eligible, period, variant } = measure;
+      if (!entered || !eligible) return [];
+      const gap = eligible.value - entered.value;
       return [
         alternativeLabel(words, 'reach', {
-          programme: eligible.place.facility,
-          eligible: words.format.number(eligible.value),
-          entered: words.format.number(entered.value),
-          gap: words.format.number(eligible.value - entered.value),
-          date: words.format.date(eligible.period),
+          programme: variant,
+          eligible: words.count(eligible, measure),
+          entered: words.count(entered, measure),
+          gap: words.figure(words.format.number(gap), measure, gap),
+          date: period ? words.format.date(period) : words.label('not-available-short'),
         }),
       ];
     });

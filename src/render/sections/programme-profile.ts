@@ -59,7 +59,7 @@ function profileTable({ study, words }: SectionContext): TableModel | undefined 
           ...COLUMNS.map(({ count, share }) => {
             const n = count === '' ? measure.value : measure.details[count]?.value;
             if (typeof n !== 'number') return words.label('not-available-short');
-            return `${words.format.number(n)} (${words.detail(measure, share)})`;
+            return `${words.figure(words.format.number(n), measure, n)} (${words.detail(measure, share)})`;
           }),
           people(measure, 'n-unknown', words),
         ];
@@ -75,7 +75,9 @@ function profileTable({ study, words }: SectionContext): TableModel | undefined 
 
 function people(measure: Measure, name: string, words: Words): string {
   const value = measure.details[name]?.value;
-  return typeof value === 'number' ? words.format.number(value) : words.label('not-available-short');
+  return typeof value === 'number'
+    ? words.figure(words.format.number(value), measure, value)
+    : words.label('not-available-short');
 }
 
 const fieldName = (field: string, { locale }: Words) =>

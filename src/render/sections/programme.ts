@@ -136,12 +136,12 @@ function rateTable({ study, words }: SectionContext): TableModel | undefined {
 }
 
 /** `35 graduated + 32 left without graduating`. */
-function countsOf(names: readonly FactName[], { operands }: Measure, words: Words): string {
+function countsOf(names: readonly FactName[], measure: Measure, words: Words): string {
   return names
     .flatMap((name) => {
-      const operand = operands.find(({ fact }) => fact === name);
+      const operand = measure.operands.find(({ fact }) => fact === name);
       const step = STEPS.find(({ fact }) => fact === name);
-      return operand && step ? [`${words.format.number(operand.value)} ${words.label(step.label)}`] : [];
+      return operand && step ? [`${words.count(operand, measure)} ${words.label(step.label)}`] : [];
     })
     .join(' + ');
 }

@@ -2,6 +2,7 @@ import { LIMIT_IDS } from '../../model/finding.js';
 import { FLAG_CODES } from '../../model/measure.js';
 import type { Study } from '../../model/study.js';
 import { Citations } from '../citations.js';
+import type { CardView } from '../view/card-view.js';
 import type { FindingView, RecommendationView } from '../view/finding-view.js';
 import type { KeyFigureView } from '../view/key-figure-view.js';
 import { measureView } from '../view/measure-view.js';
@@ -72,6 +73,26 @@ const KEY_FIGURE: Record<keyof KeyFigureView, Shape> = {
   sources: { each: TEXT },
   cite: TEXT,
 };
+const ALTERNATIVE: Record<keyof CardView, Shape> = {
+  id: TEXT,
+  name: TEXT,
+  what: TEXT,
+  own: TEXT,
+  mechanism: TEXT,
+  groups: TEXT,
+  stages: TEXT,
+  evidence: TEXT,
+  result: TEXT,
+  population: TEXT,
+  note: TEXT,
+  preconditions: TEXT,
+  cautions: { each: TEXT },
+  countries: { each: keys(['name', 'text']) },
+  progress: TEXT,
+  sources: TEXT,
+  checked: TEXT,
+  here: TEXT,
+};
 const SOURCE: Record<keyof SourceView, Shape> = { mark: TEXT, title: TEXT, publisher: TEXT, published: TEXT };
 const IMPRINT: Record<keyof Imprint | 'hash', Shape> = {
   edition: TEXT,
@@ -100,6 +121,8 @@ export function viewShape(words: Words): Shape {
       const list = LISTS[name];
       if (list) return [name, list];
       if (name === 'imprint') return [name, IMPRINT];
+      if (name === 'alternatives' && isRecord(value))
+        return [name, { ...(shapeOf(value) as Record<string, Shape>), cards: { each: ALTERNATIVE } }];
       if (name === 'limits') return [name, keys(LIMIT_IDS)];
       if (Array.isArray(value)) return [name, { each: named }];
       // A part of the population: every indicator by name.

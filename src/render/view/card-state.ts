@@ -38,7 +38,8 @@ export function stateHere(card: AlternativeCard, study: Study, words: Words): St
   if (own?.stated !== 'by-authors' && card.id === COURT_CARD) {
     const counted = participantsOf(study).map((fact) =>
       alternativeLabel(words, 'in-programme', {
-        ...peopleArgs(fact.value, words),
+        n: words.count(fact),
+        count: fact.value,
         programme: fact.place.facility,
         date: words.format.date(countedOn(fact)),
       }),

@@ -6,6 +6,7 @@ import type { Finding } from '../../../src/model/finding.js';
 import { PRACTICES } from '../../../src/model/practices.js';
 import english from '../../../src/render/locales/en/index.js';
 import spanish from '../../../src/render/locales/es/index.js';
+import { withoutNotes } from '../../support/footnotes.js';
 import { normalised } from '../normalise/fixtures.js';
 
 /** As published: Multimedios, April 2013; La Nación, about 2017, whose 283 applied and of whom 29 were rejected. */
@@ -26,7 +27,7 @@ function study(country: string, tables: readonly string[]): Study {
 async function chapter(own: Study, language: Language = 'en'): Promise<string> {
   const template = await loadTemplate(undefined);
   const [file] = await draw(own, { language, formats: ['md'], template });
-  const text = (file?.text ?? '').replaceAll('\u00a0', ' ');
+  const text = withoutNotes(file?.text ?? '').replaceAll('\u00a0', ' ');
   const title = language === 'en' ? 'The treatment programme' : 'El programa de tratamiento';
   const start = text.indexOf(`${title}:`);
   return text.slice(start, text.indexOf('\n## ', start));

@@ -83,10 +83,12 @@ describe('the chapters', () => {
       '8. The revolving door',
       '9. Costs',
       '10. The treatment programme',
-      '11. Closing the gap',
-      '12. Findings and recommendations',
-      '13. What we do not know',
-      ...'ABCDEFGH'.split('').map((letter) => `Appendix ${letter}`),
+      '11. What else could be done',
+      '12. Closing the gap',
+      '13. Findings and recommendations',
+      '14. Follow-up of the last edition',
+      '15. What we do not know',
+      ...'ABCDEFGHI'.split('').map((letter) => `Appendix ${letter}`),
     ]);
   });
 

@@ -7,6 +7,7 @@ export const page: PageWords = {
   'penalties-how': 'Printed as the table of penalties gives them, in years instead of months.',
   'further-results': 'Further results',
   cautions: 'Cautions',
+  'last-edition': 'figure of the last edition',
   evidence: 'What this figure rests on',
   close: 'Close',
   'in-the-appendix': 'Show in the appendix',

@@ -7,6 +7,7 @@ export const page: PageWords = {
   'penalties-how': 'Impresas como las da la tabla de penas, en años en lugar de meses.',
   'further-results': 'Otros resultados',
   cautions: 'Advertencias',
+  'last-edition': 'cifra de la edición anterior',
   evidence: 'En qué se apoya esta cifra',
   close: 'Cerrar',
   'in-the-appendix': 'Ver en el anexo',

@@ -7,6 +7,7 @@ export const page: PageWords = {
   'penalties-how': 'Impressas como a tabela de penas as traz, em anos em vez de meses.',
   'further-results': 'Outros resultados',
   cautions: 'Ressalvas',
+  'last-edition': 'número da edição anterior',
   evidence: 'Em que se apoia este número',
   close: 'Fechar',
   'in-the-appendix': 'Ver no apêndice',
