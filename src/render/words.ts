@@ -151,6 +151,11 @@ export class Words {
     return named.find((list) => list?.[piece] !== undefined)?.[piece] ?? tables[piece]?.name ?? piece;
   }
 
+  /** What a file was read as: a canonical table, or cases of a kind. */
+  table(name: string): string {
+    return this.locale.tables[name]?.name ?? this.locale.words[name] ?? (name || '—');
+  }
+
   /** A word that is a result or an offence, or several of them or of indicators, joined by `+`. */
   word(word: string): string {
     const { words, parts, indicators } = this.locale;

@@ -42,11 +42,8 @@ export async function printAnalysis(
 }
 
 function printInputs({ normalised }: Summarised, words: Words, terminal: Terminal): void {
-  const { label, format, locale } = {
-    label: words.label.bind(words),
-    format: words.format,
-    locale: words.locale,
-  };
+  const { format } = words;
+  const label = words.label.bind(words);
   const head = [
     label('file'),
     label('recognised-as'),
@@ -56,7 +53,7 @@ function printInputs({ normalised }: Summarised, words: Words, terminal: Termina
   ];
   const rows = normalised.inputs.map((input) => [
     input.file,
-    locale.tables[input.table]?.name ?? (input.table || '—'),
+    words.table(input.table),
     format.number(input.rowsRead),
     format.number(input.rowsUsed),
     format.number(input.rowsSetAside),

@@ -15,7 +15,7 @@ export function printProblemList(
   const head = ['file', 'recognised-as', 'rows-read', 'rows-used', 'rows-set-aside'] as const;
   const rows = inputs.map((input) => [
     input.file,
-    words.locale.tables[input.table]?.name ?? (input.table || '—'),
+    words.table(input.table),
     words.format.number(input.rowsRead),
     words.format.number(input.rowsUsed),
     words.format.number(input.rowsSetAside),

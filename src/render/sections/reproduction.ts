@@ -19,7 +19,7 @@ function inputTable({ study, words }: SectionContext): TableModel {
     ],
     rows: study.inputs.map((input) => [
       input.file,
-      words.locale.tables[input.table]?.name ?? (input.table || '—'),
+      words.table(input.table),
       input.encoding,
       format.number(input.rowsRead),
       format.number(input.rowsUsed),

@@ -378,6 +378,11 @@ export const tables: Locale['tables'] = {
 
 export const words: Locale['words'] = {
   ...caseWords,
+  'cases-sentences': 'sentences, one a row',
+  'cases-admissions': 'admissions, one a row',
+  'cases-held': 'people held, one a row',
+  'cases-releases': 'people released, one a row',
+  'cases-participants': 'participants of a programme, one a row',
   'no-pressure': 'no pressure',
   'at-risk': 'at risk',
   overcrowded: 'overcrowded',

@@ -379,6 +379,11 @@ export const tables: Locale['tables'] = {
 
 export const words: Locale['words'] = {
   ...caseWords,
+  'cases-sentences': 'condenas, una por fila',
+  'cases-admissions': 'ingresos, uno por fila',
+  'cases-held': 'personas en prisión, una por fila',
+  'cases-releases': 'personas liberadas, una por fila',
+  'cases-participants': 'participantes de un programa, una por fila',
   'no-pressure': 'sin presión',
   'at-risk': 'en riesgo',
   overcrowded: 'con hacinamiento',

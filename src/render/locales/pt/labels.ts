@@ -380,6 +380,11 @@ export const tables: Locale['tables'] = {
 
 export const words: Locale['words'] = {
   ...caseWords,
+  'cases-sentences': 'condenações, uma por linha',
+  'cases-admissions': 'entradas na prisão, uma por linha',
+  'cases-held': 'pessoas presas, uma por linha',
+  'cases-releases': 'pessoas libertadas, uma por linha',
+  'cases-participants': 'participantes de um programa, uma por linha',
   'no-pressure': 'sem pressão',
   'at-risk': 'em risco',
   overcrowded: 'com superlotação',
