@@ -18,6 +18,8 @@ interface CaseNeed {
   readonly of: readonly CaseEvent[];
   /** Fields without which there is no answer. */
   readonly keys: readonly CaseField[];
+  /** Fields of which at least one is needed. */
+  readonly anyOf?: readonly CaseField[];
   /** Fields that are used where the table has them. */
   readonly optional?: readonly CaseField[];
   /** Whether the years are answered one by one as well as together. */
@@ -30,12 +32,13 @@ export interface NeedOfCases extends Need<Cases> {
 }
 
 /** Counted cases of one kind of table: of each year and, where there are several, of all together. */
-export function cases({ of, keys, optional = [], yearly = true }: CaseNeed): NeedOfCases {
-  const request: TallyRequest = { keys: ['country', ...keys], optional: ['period', 'sex', ...optional] };
+export function cases({ of, keys, anyOf = [], optional = [], yearly = true }: CaseNeed): NeedOfCases {
+  const used = new Set<CaseField>(['period', 'sex', ...anyOf, ...optional]);
+  const request: TallyRequest = { keys: ['country', ...keys], optional: [...used] };
   const key = requestKey(request);
   return {
     request,
-    description: { fact: 'cases', slice: {}, shape: 'cases', optional: false, of, keys },
+    description: { fact: 'cases', slice: {}, shape: 'cases', optional: false, of, keys: [...keys, ...anyOf] },
     anchors: (book, stratum) => {
       const found = setsOf(book, of, key).find(({ tally }) => covers(tally, stratum));
       if (!found) return [];

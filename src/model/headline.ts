@@ -1,4 +1,4 @@
-import type { Definition } from './definition.js';
+import { agree, type Definition } from './definition.js';
 import type { IndicatorId } from './indicator-id.js';
 import type { Measure } from './measure.js';
 import { comparePeriods } from './period.js';
@@ -54,4 +54,9 @@ export function preference({ definition }: { readonly definition: Definition }):
     10 * rank(CAPACITY, definition.capacity) +
     rank(REMAND, definition.remand)
   );
+}
+
+/** Those of a series that count what one of its measures counts, so that they may stand beside it. */
+export function alike(series: readonly Measure[], measure: Measure): Measure[] {
+  return series.filter((other) => agree(other.definition, measure.definition));
 }

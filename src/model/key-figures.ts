@@ -1,4 +1,4 @@
-import { headline, measuredSeries } from './headline.js';
+import { alike, headline, measuredSeries } from './headline.js';
 import type { IndicatorId } from './indicator-id.js';
 import type { Measure } from './measure.js';
 import type { Slice } from './slice.js';
@@ -109,7 +109,7 @@ function figureOf({ measures }: Study, { id, part = {}, variant }: Line): KeyFig
   const newest =
     headline(measures, id, part, variant ?? '') ??
     (variant === undefined && named !== undefined ? headline(measures, id, part, named) : undefined);
-  const series = newest ? measuredSeries(measures, id, part, newest.variant) : [];
+  const series = newest ? alike(measuredSeries(measures, id, part, newest.variant), newest) : [];
   const siblings = new Set(own.filter(({ status }) => status === 'measured').map((item) => item.variant));
   return {
     id,
@@ -124,7 +124,8 @@ function figureOf({ measures }: Study, { id, part = {}, variant }: Line): KeyFig
 
 /** The measure nearest to one year before the newest, within six months of that day. */
 export function yearBefore(measures: readonly Measure[], id: IndicatorId): Measure | undefined {
-  return nearestYearBefore(headline(measures, id), measuredSeries(measures, id));
+  const newest = headline(measures, id);
+  return newest && nearestYearBefore(newest, alike(measuredSeries(measures, id), newest));
 }
 
 function nearestYearBefore(newest: Measure | undefined, series: readonly Measure[]): Measure | undefined {

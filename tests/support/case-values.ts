@@ -28,6 +28,8 @@ export const FEW_VALUES: { readonly [F in CaseField]?: readonly CaseValue[] } = 
   followup_months: [12, 24, 36, null],
   return_event: ['arrest'],
   site: ['A', 'B', 'C'],
+  funnel: ['entered', 'entered', 'entered', 'eligible', null],
+  outcome: ['graduated', 'graduated', 'terminated', 'active', null],
   retention_12m: ['yes', 'yes', 'no', null],
   reached_12m: ['yes', 'yes', 'no'],
   event_in_programme: ['yes', 'no', 'no', null],

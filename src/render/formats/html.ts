@@ -8,6 +8,7 @@ import { evidenceElements } from './html-evidence.js';
 import { inline, withoutLinks } from './html-nodes.js';
 import { tableElement } from './html-table.js';
 import { PAGE_SCRIPT } from './page-script.js';
+import { PAGE_STYLE } from './page-style.js';
 
 /** Gives the base64 SHA-256 of a text, for the page's security policy. */
 export type Fingerprint = (text: string) => string;
@@ -18,7 +19,10 @@ export type Fingerprint = (text: string) => string;
  * by their fingerprints, so that even markup which slipped through could do nothing.
  */
 export function toHtmlText(report: Report, style: string, fingerprint: Fingerprint): string {
-  const css = `${style}${report.banner ? runningHead(report.banner) : ''}`.replaceAll('</', '<\\/');
+  const css = `${PAGE_STYLE}${style}${report.banner ? runningHead(report.banner) : ''}`.replaceAll(
+    '</',
+    '<\\/',
+  );
   const policy = [
     "default-src 'none'",
     `style-src 'sha256-${fingerprint(css)}'`,

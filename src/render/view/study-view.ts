@@ -1,5 +1,5 @@
 import type { Finding } from '../../model/finding.js';
-import { headline, measuredSeries } from '../../model/headline.js';
+import { alike, headline, measuredSeries } from '../../model/headline.js';
 import { INDICATOR_IDS, type IndicatorId } from '../../model/indicator-id.js';
 import { yearBefore } from '../../model/key-figures.js';
 import type { Measure } from '../../model/measure.js';
@@ -49,7 +49,7 @@ export function studyView(study: Study, words: Words, citations: Citations): Rec
   ]);
   return {
     ...Object.fromEntries(parts),
-    first: viewsOf(study, {}, words, citations, (measures, id) => measuredSeries(measures, id)[0]),
+    first: viewsOf(study, {}, words, citations, firstAlike),
     previous: viewsOf(study, {}, words, citations, yearBefore),
     country: format.country(study.country),
     country_code: study.country,
@@ -108,6 +108,12 @@ export function studyView(study: Study, words: Words, citations: Citations): Rec
     follow_up: followUpView(study, words),
     programme_costs: variantViews(study, 'programme-cost-per-completer', words, citations),
   };
+}
+
+/** The oldest number that counts what the newest counts. */
+function firstAlike(measures: readonly Measure[], id: IndicatorId): Measure | undefined {
+  const newest = headline(measures, id);
+  return newest && alike(measuredSeries(measures, id), newest)[0];
 }
 
 type Choose = (measures: readonly Measure[], id: IndicatorId, slice: Slice) => Measure | undefined;

@@ -108,6 +108,7 @@ const APART: readonly string[] = [
   'custody-gap-decomposition',
   'burden-concentration-index',
   'prison-time-gini',
+  'programme-profile',
 ];
 const OVER_CASES = INDICATORS.filter((indicator) =>
   needsOf(indicator).some(({ shape }) => shape === 'cases'),
@@ -160,6 +161,13 @@ function followingFrom({ value, unit, indicator, denominator, details }: Measure
   });
   const events = details['person-years']?.value;
   const naive = details['naive-share']?.value;
+  // Those who graduated or left are a part of those who entered; those who never entered are not.
+  const endings = ['graduated', 'left'].map((name) => details[name]?.value);
+  const [graduated, left] = endings.map((own) => (typeof own === 'number' ? own : undefined));
+  const without =
+    indicator === 'programme-profile' && value !== null && graduated !== undefined && left !== undefined
+      ? [value - graduated, value - left, value - graduated - left]
+      : [];
   const n = details.n?.value;
   return [
     ...(value !== null && unit === 'percent' && base !== undefined ? whole(value, base) : []),
@@ -167,6 +175,7 @@ function followingFrom({ value, unit, indicator, denominator, details }: Measure
       ? []
       : shares.flatMap(([, { value: share }]) => (typeof share === 'number' ? whole(share, base) : []))),
     ...groupRates,
+    ...without,
     ...(indicator === 'programme-reoffending-rate' && value !== null && typeof events === 'number'
       ? [Math.round((value * events) / 100)]
       : []),
@@ -175,8 +184,8 @@ function followingFrom({ value, unit, indicator, denominator, details }: Measure
 }
 
 describe('indicators over cases', () => {
-  it('are the twenty-two that the catalogue asks of case records, and the grid of the gap', () => {
-    expect(OVER_CASES).toHaveLength(23);
+  it('are the twenty-four that the catalogue asks of case records, who enters programmes among them, and the grid of the gap', () => {
+    expect(OVER_CASES).toHaveLength(25);
     const names = OVER_CASES.map(({ id }) => id);
     expect(APART.filter((id) => !names.some((name) => name === id))).toEqual([]);
   });

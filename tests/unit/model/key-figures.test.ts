@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { analyze, type Study } from '../../../src/index.js';
+import { unlikeKeys } from '../../../src/model/definition.js';
 import { keyFiguresOf } from '../../../src/model/key-figures.js';
 
 async function studyOf(folder: string): Promise<Study> {
@@ -49,6 +50,19 @@ describe('the key figures', () => {
     expect(median?.before?.period?.start).toBe('2022-01-01');
     expect(median?.first?.period?.start).toBe('2019-01-01');
     expect(shown.filter(({ newest }) => newest).length).toBeGreaterThanOrEqual(7);
+  });
+
+  it('set beside the newest only what counts the same: never one part of the system beside the whole', async () => {
+    const { shown } = keyFiguresOf(await studyOf('mexico'));
+    const rate = shown.find(({ id }) => id === 'prison-population-rate');
+    expect(rate?.newest).toMatchObject({ definition: { coverage: 'national' } });
+    expect(rate?.before).toMatchObject({ definition: { coverage: 'national' } });
+    expect(rate?.before?.value).toBeCloseTo(179.8, 1);
+    const occupancy = shown.find(({ id }) => id === 'occupancy-rate');
+    expect(occupancy?.before?.value).toBeCloseTo(101.9, 1);
+    for (const { newest, before, first } of shown)
+      for (const other of [before, first])
+        if (newest && other) expect(unlikeKeys(newest.definition, other.definition)).toEqual([]);
   });
 
   it('of several programmes show one and say how many more there are', () => {

@@ -28,7 +28,8 @@ export default defineIndicator({
     cases: cases({
       of: ['participants'],
       keys: [],
-      optional: ['funnel', 'ctg_category'],
+      anyOf: ['ctg_category', 'sex'],
+      optional: ['funnel'],
       yearly: false,
     }),
   },

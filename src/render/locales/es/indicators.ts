@@ -4,7 +4,7 @@ import type { Locale } from '../locale.js';
 export const indicators: Locale['indicators'] = {
   'prison-population-rate': {
     title: 'Tasa de población penitenciaria',
-    how: 'Personas en prisión, con o sin condena, por cada 100 000 habitantes.',
+    how: 'Personas en prisión, con o sin condena, por cada 100 000 habitantes.',
     why: 'Pone el tamaño del sistema penitenciario junto al tamaño del país.',
     caution:
       'Depende de una estimación de la población nacional y de a quién se cuenta como preso; las diferencias pequeñas entre países no significan nada.',

@@ -18,7 +18,7 @@ export const families: Locale['families'] = {
 export const units: Locale['units'] = {
   percent: '{n}',
   'percentage-points': '{n} puntos',
-  'per-100000': '{n} por 100 000',
+  'per-100000': '{n} por 100 000',
   ratio: '{n}',
   factor: '{n} veces',
   index: '{n}',
