@@ -47,7 +47,7 @@ export class NumberCheck {
       new Intl.NumberFormat(tag).formatToParts(1.5).find(({ type }) => type === 'decimal')?.value ?? '.';
     for (const { number, key } of evidence.flatMap(({ entries }) => entries))
       this.#values.set(number, valuesOf(study, key));
-    const read = unescaped(report);
+    const read = unescaped(report).replace(/\s/g, ' ');
     const { cards, cardDetails, ...locale } = words.locale;
     const literals = [...literalsOf(locale as unknown as Tree), ...templateLiterals(template)];
     const isPrinted = (text: string) => /\d/.test(text) && read.includes(text.replace(/\s+/g, ' ').trim());
@@ -340,7 +340,8 @@ function anyOf(texts: readonly string[]): RegExp {
   const sources = trimmed
     .sort((a, b) => b.length - a.length)
     .map((text) => {
-      const escaped = text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+      // A blank that keeps a line together is a blank.
+      const escaped = text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll(' ', '\\s');
       return `${/^\d/.test(text) ? '(?<![\\d.,])' : ''}${escaped}${/\d$/.test(text) ? '(?![\\d]|[.,]\\d)' : ''}`;
     });
   return new RegExp(sources.join('|') || '(?!)', 'g');
