@@ -1,11 +1,14 @@
 import { parse } from '@formatjs/icu-messageformat-parser';
 import type { Measure, Period, Study, Template } from '../../src/index.js';
 import type { EvidenceGroup } from '../../src/render/document/model.js';
+import { EARLIER } from '../../src/render/figures/figures.js';
 import type { Words } from '../../src/render/words.js';
+import { cardCounts, cardTexts, OF_CARDS, stringsOf } from './card-numbers.js';
 
 // Finds every number that a report prints in the study that it was drawn from. A number with a footnote must be one of
 // the very measure (or cell) that the footnote is about; a number without must be explained by a rule: it belongs to a
 // date, to a text that a source, the template or the locale wrote, or it is a count, a limit or an argument of the study.
+// What the catalogue of alternatives says counts only in the chapters that print it.
 
 const NUMBER = /\d(?:[\d.,\u00a0\u202f]*\d)?/g;
 
@@ -29,7 +32,10 @@ export interface Printed {
 export class NumberCheck {
   readonly #values = new Map<number, readonly number[]>();
   readonly #phrases: RegExp;
+  /** The same with the words of the catalogue, for the chapters that print them. */
+  readonly #cardPhrases: RegExp;
   readonly #plain: ReadonlySet<string>;
+  readonly #cardCounts: ReadonlySet<string>;
   readonly #units: RegExp;
   readonly #decimal: string;
   /** What the text beside a drawing may say. */
@@ -41,15 +47,20 @@ export class NumberCheck {
       new Intl.NumberFormat(tag).formatToParts(1.5).find(({ type }) => type === 'decimal')?.value ?? '.';
     for (const { number, key } of evidence.flatMap(({ entries }) => entries))
       this.#values.set(number, valuesOf(study, key));
-    const read = unescaped(report);
-    const literals = [...literalsOf(words.locale as unknown as Tree), ...templateLiterals(template)];
+    const read = unescaped(report).replace(/\s/g, ' ');
+    const { cards, cardDetails, ...locale } = words.locale;
+    const literals = [...literalsOf(locale as unknown as Tree), ...templateLiterals(template)];
+    const isPrinted = (text: string) => /\d/.test(text) && read.includes(text.replace(/\s+/g, ' ').trim());
     const phrases = [
       ...datesOf(study, words),
       ...textsOf(study),
       ...variantsOf(study, words),
       ...literals,
-    ].filter((text) => /\d/.test(text) && read.includes(text.replace(/\s+/g, ' ').trim()));
+    ].filter(isPrinted);
     this.#phrases = anyOf(phrases);
+    const ofCards = [...cardTexts(study, words), ...stringsOf([cards, cardDetails])].filter(isPrinted);
+    this.#cardPhrases = anyOf([...phrases, ...ofCards]);
+    this.#cardCounts = new Set(cardCounts(study).map((value) => words.format.number(value)));
     this.#units = anyOf(literals.filter((text) => /100/.test(text)));
     const counts = [...countsOf(study)];
     this.#drawn = [
@@ -64,8 +75,12 @@ export class NumberCheck {
     );
   }
 
-  /** The numbers of a line that nothing explains. */
-  unexplained(markdown: string): Unexplained[] {
+  /**
+   * The numbers of a line that nothing explains.
+   * @param chapter the id of the chapter in which it stands
+   */
+  unexplained(markdown: string, chapter: string): Unexplained[] {
+    const hasCards = OF_CARDS.includes(chapter);
     const definition = /^\[\^(\d+)\]: /.exec(markdown);
     const line = unescaped(markdown.replace(/^\[\^\d+\]: /, ''));
     const found: Unexplained[] = [];
@@ -85,8 +100,10 @@ export class NumberCheck {
       : line.startsWith('![')
         ? this.#drawn
         : [];
-    for (const [number] of rest.join(' ').replace(this.#phrases, ' ').matchAll(NUMBER)) {
+    const phrases = hasCards ? this.#cardPhrases : this.#phrases;
+    for (const [number] of rest.join(' ').replace(phrases, ' ').matchAll(NUMBER)) {
       if (this.#plain.has(number) || this.#isOneOf(number, own)) continue;
+      if (hasCards && this.#cardCounts.has(number)) continue;
       found.push({ line, number, note: undefined });
     }
     return found;
@@ -115,7 +132,8 @@ type Tree = { readonly [key: string]: string | Tree };
 
 /** Every number of a measure, of a fact or of a penalty, with those that are printed in another unit. */
 function valuesOf(study: Study, key: string): number[] {
-  const measure = study.measures.find(({ id }) => id === key);
+  const earlier = study.followUp?.measures.find(({ id }) => key === `${EARLIER}${id}`);
+  const measure = earlier ?? study.measures.find(({ id }) => id === key);
   if (measure) return [...numbersOf(measure), ...differences(measure), ...findingNumbers(study, key)];
   if (key.startsWith('penalty|')) {
     const [, law, article, conduct, tier, from] = key.split('|');
@@ -224,7 +242,8 @@ function countsOf(study: Study): Set<number> {
   ]);
 }
 
-function datesOf({ facts, measures, penalties, asOf }: Study, words: Words): string[] {
+function datesOf({ facts, measures: own, penalties, asOf, followUp }: Study, words: Words): string[] {
+  const measures = [...own, ...(followUp?.measures ?? [])];
   const periods: (Period | null | undefined)[] = [
     ...facts.map(({ period }) => period),
     ...penalties.flatMap(({ inForceFrom, inForceTo }) => [inForceFrom, inForceTo]),
@@ -234,6 +253,7 @@ function datesOf({ facts, measures, penalties, asOf }: Study, words: Words): str
       ...operands.map((operand) => operand.period),
     ]),
   ];
+  if (followUp?.until) periods.push(followUp.until);
   return [...new Set(periods.map((period) => (period ? words.format.date(period) : '')))].concat(asOf ?? '');
 }
 
@@ -279,6 +299,7 @@ function textsOf(study: Study): string[] {
       number,
       ...recommendations.flatMap((item) => [item.number, item.rule, item.basis]),
     ]),
+    ...(study.followUp?.followed ?? []).flatMap(({ number, rule }) => [number, rule]),
     ...study.limits.flatMap(({ id, source }) => [id, source]),
     ...study.sources.map((_, index) => `S${index + 1}`),
   ].flatMap((text) => (text === undefined ? [] : [String(text)]));
@@ -319,7 +340,8 @@ function anyOf(texts: readonly string[]): RegExp {
   const sources = trimmed
     .sort((a, b) => b.length - a.length)
     .map((text) => {
-      const escaped = text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+      // A blank that keeps a line together is a blank.
+      const escaped = text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll(' ', '\\s');
       return `${/^\d/.test(text) ? '(?<![\\d.,])' : ''}${escaped}${/\d$/.test(text) ? '(?![\\d]|[.,]\\d)' : ''}`;
     });
   return new RegExp(sources.join('|') || '(?!)', 'g');

@@ -6,6 +6,7 @@ import {
   Table,
   TableCell,
   TableRow,
+  TextRun,
   WidthType,
 } from 'docx';
 import type { TableCell as Cell, TableModel } from '../document/model.js';
@@ -97,6 +98,10 @@ const textOf = (cell: Cell) => (typeof cell === 'string' ? cell : cell.text);
 function cellChildren(cell: Cell, text: DocxText): ParagraphChild[] {
   if (typeof cell === 'string') return text.inline(cell);
   if ('anchor' in cell) return [text.marked(cell.anchor, text.inline(cell.text))];
-  if ('lines' in cell) return text.inline(cell.text);
+  if ('lines' in cell)
+    return cell.lines.flatMap((line, index) => [
+      ...(index === 0 ? [] : [new TextRun({ break: 1 })]),
+      ...text.inline(line.text),
+    ]);
   return text.address(cell.href, text.read(cell.text));
 }
