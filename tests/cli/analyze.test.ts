@@ -1,7 +1,7 @@
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { contents, ctg, newFolder, write } from '../support/run.js';
+import { contents, ctg, newFolder, withoutScript, write } from '../support/run.js';
 import { PUBLISHED_SAMPLES } from '../support/samples.js';
 
 const ESCAPE = String.fromCharCode(27);

@@ -112,9 +112,9 @@ export function messageText({ what, why, todo }: BatchMessage): string {
   return [what, why, todo].map((part) => `${capital(part.replace(/\.$/, ''))}.`).join(' ');
 }
 
-/** A sentence begins with a capital; the name of a command does not. */
+/** A sentence begins with a capital; the name of a command or a path does not. */
 export function capital(text: string): string {
-  return text.startsWith('ctg ') ? text : `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+  return /^(?:ctg |[^\s“"]*[/.:]\S)/.test(text) ? text : `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }
 
 /** A name within a batch, behind that of its study. */
