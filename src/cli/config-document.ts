@@ -143,13 +143,20 @@ interface SchemaNode {
   readonly properties?: Readonly<Record<string, SchemaNode>>;
   readonly propertyNames?: { readonly enum?: readonly string[] };
   readonly items?: SchemaNode;
+  readonly additionalProperties?: SchemaNode | boolean;
 }
 
 /** The names that may stand at a place. */
 function settingsAt(keys: readonly PropertyKey[]): string[] {
   let node: SchemaNode | undefined = configJsonSchema() as SchemaNode;
-  for (const key of keys) node = typeof key === 'number' ? node?.items : node?.properties?.[String(key)];
+  for (const key of keys) node = typeof key === 'number' ? node?.items : below(node, String(key));
   return [...Object.keys(node?.properties ?? {}), ...(node?.propertyNames?.enum ?? [])];
+}
+
+/** What stands under a name: one of the schema's own, or one of the user's. */
+function below(node: SchemaNode | undefined, name: string): SchemaNode | undefined {
+  const { properties, additionalProperties: others } = node ?? {};
+  return properties?.[name] ?? (typeof others === 'object' ? others : undefined);
 }
 
 function placed(path: string, line: number, column: number, what: string, todo: string): UserError {

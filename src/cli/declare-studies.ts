@@ -19,8 +19,6 @@ export function declareStudies(program: Command, terminal: Terminal, done: (code
     });
   addStudyFlags(analyze);
   analyze
-    .option('--baseline <file>', 'hold the studies against this accepted state: see ctg baseline')
-    .option('--reporter <list>', REPORTER_HELP)
     .option('--json', 'print the studies as JSON and write nothing else to the output')
     .addHelpText('after', READING_HELP);
   addReadingFlags(analyze);
@@ -71,6 +69,8 @@ function addStudyFlags(command: Command): void {
     .option('--limit <name=value...>', 'set a cut-off otherwise: see ctg list limits')
     .option('--suppress <n>', 'hide counts of fewer than n people; 0 hides none; default: 5')
     .option('--previous <study.json>', 'the last edition: its recommendations are followed up')
+    .option('--baseline <file>', 'hold the studies against this accepted state: see ctg baseline')
+    .option('--reporter <list>', REPORTER_HELP)
     .option('--publish', 'exit 3 and write nothing when an input has columns of names or identity numbers')
     .option('--strict', 'exit 3 when any row had to be set aside for a fault')
     .addOption(new Option('--root <folder>', 'the folder above which no ctg.yaml is extended'));

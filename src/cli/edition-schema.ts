@@ -108,13 +108,6 @@ export const EDITION_SETTINGS = {
     .describe('The study.json of the last edition, relative to the folder of this file and inside it.'),
 };
 
-/** The names that stand at a place of these settings; `undefined` when the place is another. */
-export function namesIn(keys: readonly PropertyKey[]): readonly string[] | undefined {
-  if (keys[0] === 'cards') return Object.keys(keys[2] === 'countries' ? STATE.shape : CARD.shape);
-  if (keys[0] !== 'alternatives') return undefined;
-  return keys.length === 1 ? CARD_IDS : Object.keys(STATE.shape);
-}
-
 /** Those settings as a ctg.yaml gives them. */
 export interface StatedEdition {
   readonly alternatives?: Readonly<Partial<Record<string, StatedState>>> | undefined;

@@ -1,11 +1,10 @@
-import { readdir, stat } from 'node:fs/promises';
-import { dirname, isAbsolute, join, normalize } from 'node:path';
 import { closest } from 'fastest-levenshtein';
 import { countryCode, type Edition, type Study, type Template } from '../index.js';
 import type { AlternativeCard, CardCountry } from '../model/finding.js';
 import type { StatedCard, StatedEdition, StatedState } from './edition-schema.js';
 import { EXIT, UserError } from './exit.js';
 import { usage } from './options.js';
+import { previousFiles } from './previous-files.js';
 import { loadStudy } from './study-file.js';
 
 /** What a ctg.yaml adds to the tables, and where its last edition stands. */
@@ -17,11 +16,13 @@ export interface EditionInputs {
 
 /**
  * What the authors state, from the settings of their ctg.yaml.
- * @throws UserError when a state names no country, or the last edition lies outside the study's folder
+ * @param previous where their last edition lies, as it is opened
+ * @throws UserError when a state names no country
  */
 export function editionIn(
   path: string,
   stated: StatedEdition & { readonly country?: string | undefined },
+  previous: string | undefined,
 ): EditionInputs {
   const home = stated.country === undefined ? undefined : countryCode(stated.country);
   const states = Object.entries(stated.alternatives ?? {}).flatMap(([card, state]) =>
@@ -34,18 +35,8 @@ export function editionIn(
       ...(cards.length > 0 ? { cards } : {}),
       ...(stated.notes ? { notes: stated.notes } : {}),
     },
-    ...(stated.previous === undefined ? {} : { previous: previousOf(path, stated.previous) }),
+    ...(previous === undefined ? {} : { previous }),
   };
-}
-
-function previousOf(path: string, previous: string): string {
-  if (!isAbsolute(previous) && !normalize(previous).startsWith('..')) return join(dirname(path), previous);
-  throw new UserError(
-    EXIT.usage,
-    `${path}: previous: ${previous} lies outside the folder of this file`,
-    'a study is read from its own folder, so that it can be moved as a whole',
-    'copy the last study.json beside ctg.yaml, or name it with --previous',
-  );
 }
 
 function stateOf(path: string, card: string, stated: StatedState, home: string | undefined): CardCountry {
@@ -97,16 +88,8 @@ function cardOf(path: string, card: StatedCard, home: string | undefined): Alter
  * @throws UserError when there is none, or one is not as the schema says
  */
 export async function previousStudies(path: string): Promise<Study[]> {
-  const entry = await stat(path).catch(() => undefined);
-  if (!entry?.isDirectory()) return [await loadStudy(path)];
-  const names = (await readdir(path, { withFileTypes: true })).map((own) => ({
-    file: own.isDirectory() ? join(path, own.name, 'study.json') : join(path, own.name),
-    isStudy: own.isDirectory() || own.name === 'study.json',
-  }));
-  const found: string[] = [];
-  for (const { file, isStudy } of names)
-    if (isStudy && (await stat(file).catch(() => undefined))?.isFile()) found.push(file);
-  if (found.length > 0) return Promise.all(found.sort().map((file) => loadStudy(file)));
+  const files = await previousFiles(path);
+  if (files.length > 0) return Promise.all(files.map((file) => loadStudy(file)));
   throw usage(
     `there is no study in ${path}`,
     'the last edition is a study.json that ctg analyze wrote',

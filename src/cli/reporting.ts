@@ -9,7 +9,14 @@ import {
   type Words,
 } from '../index.js';
 import { usage } from './options.js';
-import type { Reporter, Results } from './reporters/results.js';
+import {
+  placeText,
+  type Reporter,
+  type Results,
+  type RunData,
+  type RunResults,
+  reported,
+} from './reporters/results.js';
 import type { Terminal } from './terminal.js';
 import { prepareFolder, writeAlone } from './write-files.js';
 
@@ -73,50 +80,66 @@ function refuseMixing(planned: readonly PlannedReporter[]): void {
     throw usage(`--reporter: two forms would be written to ${twice}`, 'one would be lost', 'name two files');
 }
 
-/** What a run gave, ready to be reported: verdicts have their words, and cells their characters. */
-export async function resultsOf(
-  analysis: Pick<Analysis, 'studies' | 'problems'> & Pick<Results, 'inputs'>,
+/** What a run gave, as plain values: cells have the characters at which they begin. */
+export async function runData(
+  { studies, problems, inputs }: Pick<Analysis, 'studies' | 'problems'> & Pick<RunData, 'inputs'>,
   verdicts: readonly Verdict[],
-  written: Results['written'],
-  words: Words,
-): Promise<Results> {
-  const { studies, problems, inputs } = analysis;
+): Promise<RunData> {
   const places = [...problems.map(({ where }) => where), ...verdicts.flatMap(({ evidence }) => evidence)];
   const cells = places.flatMap(({ file, line, column }) =>
     file === undefined || line === undefined || column === undefined ? [] : [{ file, line, column }],
   );
+  const characterOf = await cellCharacters(cells, inputs);
+  const characters = new Map(
+    cells.flatMap((cell) => {
+      const character = characterOf(cell);
+      return character === undefined ? [] : [[placeText(cell), { ...cell, character }]];
+    }),
+  );
   return {
-    studies,
+    studies: studies.map(reported),
     problems,
     inputs,
-    verdicts: await Promise.all(
-      verdicts.map(async (verdict) => ({ verdict, told: await verdictInWords(verdict, words) })),
-    ),
-    written,
-    words,
-    version: VERSION,
-    characterOf: await cellCharacters(cells, inputs),
+    verdicts,
+    characters: [...characters.values()],
   };
 }
 
-/** How a person reads the results of a command. */
-type Pretty = (results: Results, terminal: Terminal) => Promise<void> | void;
+/** What a run gave, ready to be reported: verdicts have their words. */
+export async function runResults(
+  { characters, verdicts, ...data }: RunData,
+  words: Words,
+): Promise<RunResults> {
+  const known = new Map(characters.map((cell) => [placeText(cell), cell.character]));
+  return {
+    ...data,
+    verdicts: await Promise.all(
+      verdicts.map(async (verdict) => ({ verdict, told: await verdictInWords(verdict, words) })),
+    ),
+    characterOf: (cell) => known.get(placeText(cell)),
+  };
+}
 
-const printResults: Pretty = async (results, terminal) => {
-  const own = await import('./reporters/pretty-text.js');
-  await own.printResults(results, terminal);
-};
+/** All that is reported, in one language. */
+export const resultsOf = (runs: readonly RunResults[], words: Words): Results => ({
+  runs,
+  words,
+  version: VERSION,
+});
+
+/** Prints what a person reads. */
+type Pretty = (terminal: Terminal) => Promise<void> | void;
 
 /** Prints and writes the results in every form planned. */
 export async function report(
   results: Results,
   planned: readonly PlannedReporter[],
   terminal: Terminal,
-  pretty: Pretty = printResults,
+  pretty: Pretty,
 ): Promise<void> {
   for (const { name, file } of planned) {
     if (name === 'pretty' && file === undefined) {
-      await pretty(results, terminal);
+      await pretty(terminal);
       continue;
     }
     const text = await textOf(name, results, pretty);
@@ -128,7 +151,7 @@ export async function report(
 async function textOf(name: ReporterName, results: Results, pretty: Pretty): Promise<string> {
   if (name !== 'pretty') return (await LOADERS[name]())(results);
   const { printed } = await import('./reporters/pretty-text.js');
-  return printed((terminal) => pretty(results, terminal), 80);
+  return printed(pretty, 80);
 }
 
 const LOADERS: Readonly<Record<Exclude<ReporterName, 'pretty'>, () => Promise<Reporter>>> = {

@@ -52,7 +52,7 @@ export async function readConfig(path: string, root: string = rootOf(path)): Pro
     ...(baseline === undefined ? {} : { baseline }),
     ...(config.assert ? { assertions: assertionsOf(config.assert) } : {}),
     decisionsOf: (file) => inputs.get(file) ?? {},
-    authors: editionIn(path, config),
+    authors: editionIn(path, config, await folderOf(whole, 'previous', dirname(path))),
   };
 }
 
@@ -125,7 +125,7 @@ function decisionsIn(config: Config, index: number): FileDecisions {
 /** A folder or file that the configuration names, inside the folder it belongs to. */
 async function folderOf(
   { config, documents }: WholeConfig,
-  key: 'template' | 'out' | 'baseline',
+  key: 'template' | 'out' | 'baseline' | 'previous',
   home: string | undefined,
 ): Promise<string | undefined> {
   const named = config[key];

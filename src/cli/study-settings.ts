@@ -17,6 +17,7 @@ export interface StudyFlags extends InputFlags {
   readonly suppress?: string;
   readonly publish?: true;
   readonly strict?: true;
+  readonly baseline?: string;
 }
 
 /** What shapes a study and its reports once flags, ctg.yaml and defaults are put together. */

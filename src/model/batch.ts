@@ -3,6 +3,7 @@ import type { IndicatorId } from './indicator-id.js';
 import type { Unit } from './measure.js';
 import type { Period } from './period.js';
 import type { Problem, ProblemLevel } from './problem.js';
+import type { Verdict } from './verdict.js';
 
 /** Raised when a field of a batch's summary changes meaning. */
 export const SUMMARY_VERSION = 1;
@@ -51,8 +52,8 @@ export interface BatchOutcome {
   readonly problems: Readonly<Record<ProblemLevel, number>>;
   /** The first of the worst problems; the reports have all. */
   readonly worst: readonly Problem[];
-  /** What was asserted of it and does not hold, in the first language of its reports. */
-  readonly broken: readonly BatchMessage[];
+  /** What was asserted of it and does not hold. */
+  readonly broken: readonly Verdict[];
   /** Why there is no report at all. */
   readonly fault?: BatchMessage;
 }

@@ -86,12 +86,12 @@ describe('bad input', () => {
 describe('bad usage', () => {
   it.each([
     [['analyze', 'x.csv', '--lang', 'de'], /--lang cannot be "de"/],
-    [['analyze', 'x.csv', '--format', 'pdf'], /--format cannot be "pdf"/],
+    [['analyze', 'x.csv', '--format', 'odt'], /--format cannot be "odt"/],
     [['analyze', 'x.csv', '--as-of', 'soon'], /"soon" is no date/],
     [['analyze', 'x.csv', '--country', 'Perù di sopra'], /is no country/],
     [['analyze', 'x.csv', '--region', 'Lima'], /is no region/],
     [['analyze', 'x.csv', '--limit', 'occupancy=120'], /cannot be read/],
-    [['explain', 'occupancy'], /there is no indicator "occupancy"/],
+    [['explain', 'occupancy'], /there is no indicator and no card "occupancy"/],
     [['list', 'wishes'], /cannot be "wishes"/],
   ])('%j: three parts and exit 2', (args, message) => {
     const { code, error } = ctg(args);

@@ -74,12 +74,12 @@ describe('what authors add in ctg.yaml', () => {
     [
       'a card that is none',
       'alternatives:\n  pre-88: { state: in_use }\n',
-      'ctg.yaml:7:11: "pre-88" is no setting',
+      'ctg.yaml:7:3: "pre-88" is no setting\n  why: a configuration is used only when all of it can be read; nothing was analysed\n  try: perhaps "pre-08"',
     ],
     [
       'a setting that is none',
       'alternatives:\n  pre-08: { state: in_use, m: 3 }\n',
-      'ctg.yaml:7:31: "m" is no setting',
+      'ctg.yaml:7:28: "m" is no setting\n  why: a configuration is used only when all of it can be read; nothing was analysed\n  try: perhaps "n"',
     ],
     [
       'a date that is none',
@@ -97,7 +97,7 @@ describe('what authors add in ctg.yaml', () => {
       'alternatives:\n  pre-08: { state: in_use, country: COL }\n',
       'pre-08 is stated of COL',
     ],
-    ['an edition outside', 'previous: ../old.json\n', 'lies outside the folder'],
+    ['an edition outside', 'previous: ../old.json\n', 'ctg.yaml:6:11: ../old.json lies outside the folder'],
   ])('refuses %s and says where', (_, more, message) => {
     const { ran } = analysed(more);
     expect(ran.code).toBe(2);
@@ -113,7 +113,7 @@ describe('--previous', () => {
       const { out, ran } = analysed('', NEWER, ['--previous', path]);
       expect(ran.error).toBe('');
       expect(contents(out)['PER/report.en.md']).toMatch(
-        /150\.0% \(31 December 2018\) \| 130\.0% \(31 December 2020\) \| better/,
+        /150\.0%\[\^\d+\] \(31 December 2018\) \| 130\.0%\[\^\d+\] \(31 December 2020\) \| better/,
       );
     }
     const folder = write(newFolder(), {

@@ -2,6 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, it } from 'vitest';
+import { parse } from 'yaml';
 import { newFolder, write } from '../support/run.js';
 
 const npm = (args: readonly string[], cwd: string) =>
@@ -33,6 +34,46 @@ it('works from its package in an empty folder: the main job on the figures that 
   const batch = ctg('batch', 'study', '--format', 'md', '--out', 'reports');
   expect({ status: batch.status, error: batch.stderr }).toMatchObject({ status: 0 });
   expect(readFileSync(join(folder, 'reports', 'summary.md'), 'utf8')).toContain('160.0%');
+});
+
+it('runs from its package alone by npx, and by the action that the docs offer', () => {
+  const folder = newFolder();
+  npm(['pack', '--pack-destination', folder, '--ignore-scripts'], process.cwd());
+  const tarball = `./${readdirSync(folder)[0]}`;
+  const options = { cwd: folder, encoding: 'utf8' } as const;
+  const npx = spawnSync('npx', ['--yes', '--prefer-offline', tarball, '--version'], options);
+  expect([npx.status, npx.stdout]).toEqual([0, '0.1.0\n']);
+
+  write(folder, { 'studies/one/people.csv': 'country,date,total,capacity\nPAN,2021-12-31,18000,14500\n' });
+  write(folder, { 'studies/two/ctg.yaml': 'version: 1\n' });
+  const { inputs, runs } = parse(readFileSync('docs/ci/action.yml', 'utf8'));
+  const [step, last] = ['batch', undefined].map((id) =>
+    runs.steps.findLast((own: { id?: string; run?: string }) => own.run && own.id === id),
+  );
+  const shell = (text: string, env: Record<string, string>) =>
+    spawnSync('bash', ['--noprofile', '--norc', '-eo', 'pipefail', '-c', text], {
+      ...options,
+      env: { ...process.env, ...env },
+    });
+  const prefix = join(folder, 'prefix');
+  const ran = shell(step.run, {
+    PATH: `${join(prefix, 'bin')}:${process.env.PATH}`,
+    npm_config_prefix: prefix,
+    npm_config_prefer_offline: 'true',
+    STUDIES: 'studies',
+    OUT: inputs.out.default,
+    REPORTER: inputs.reporter.default,
+    ARGUMENTS: '--lang es --format md',
+    VERSION: tarball,
+    GITHUB_OUTPUT: join(folder, 'outputs'),
+    GITHUB_STEP_SUMMARY: join(folder, 'page.md'),
+  });
+  expect({ status: ran.status, error: ran.stderr }).toMatchObject({ status: 0 });
+  expect(readFileSync(join(folder, 'outputs'), 'utf8')).toBe('code=2\n');
+  expect(readFileSync(join(folder, 'page.md'), 'utf8')).toMatch(/two\/ctg\\?\.yaml/);
+  expect(ran.stdout).toContain('::error title=two%3A study-failed::');
+  expect(existsSync(join(folder, 'reports', 'one', 'PAN', 'report.es.md'))).toBe(true);
+  expect(shell(last.run, { CODE: '2' }).status).toBe(2);
 });
 
 it('is a package as publint wants it', () => {

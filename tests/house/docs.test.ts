@@ -41,10 +41,32 @@ describe('the pages of docs', () => {
     for (const text of shown) expect(CONFIG.safeParse(parse(text)).error?.issues ?? []).toEqual([]);
   });
 
+  it('show on the front page parts of a ctg.yaml that fit one', () => {
+    const shown = [...readFileSync('README.md', 'utf8').matchAll(/```yaml\n([\s\S]*?)```/g)];
+    const whole = Object.assign({}, ...shown.map(([, text = '']) => parse(text)));
+    expect(shown.length).toBeGreaterThanOrEqual(3);
+    expect(CONFIG.safeParse(whole).error?.issues ?? []).toEqual([]);
+  });
+
   it('show in the page about CI a ctg.yaml that is one, first', () => {
     const [, text = ''] = /```yaml\n([\s\S]*?)```/.exec(page('ci.md')) ?? [];
     expect(CONFIG.safeParse(parse(text)).error?.issues ?? []).toEqual([]);
     expect(text).toContain('extends:');
+  });
+
+  it('show in the page about CI workflows that name the inputs of the action, and no others', () => {
+    const action = parse(readFileSync('docs/ci/action.yml', 'utf8'));
+    expect(action.runs.using).toBe('composite');
+    const shown = [...page('ci.md').matchAll(/```yaml\n([\s\S]*?)```/g)].map(([, text = '']) => parse(text));
+    const steps = shown.flatMap((workflow) => workflow.steps ?? workflow.jobs?.reports.steps ?? []);
+    const ours = steps.filter(({ uses }: { uses: string }) => uses === './.github/actions/ctg');
+    expect(ours).toHaveLength(2);
+    for (const { with: given } of ours)
+      expect(Object.keys(given).filter((name) => !(name in action.inputs))).toEqual([]);
+    const used = [...readFileSync('docs/ci/action.yml', 'utf8').matchAll(/inputs\.(\w+)/g)].map(
+      ([, name]) => name,
+    );
+    expect([...new Set(used)].sort()).toEqual(Object.keys(action.inputs).sort());
   });
 
   it('leave no placeholder of a message and no hole', () => {

@@ -49,6 +49,9 @@ export function ctg(
   return { code: status, out: stdout, error: stderr };
 }
 
+/** A page without what makes it sortable and searchable: a script has words that no number may have. */
+export const withoutScript = (page: string) => page.replace(/<script[\s\S]*?<\/script>/g, '');
+
 /** Writes files below a folder and gives the folder. */
 export function write(folder: string, files: Readonly<Record<string, string | Uint8Array>>): string {
   for (const [name, content] of Object.entries(files)) {

@@ -1,16 +1,9 @@
-import {
-  BATCH_FIGURES,
-  type BatchCountry,
-  type BatchFigure,
-  type BatchMessage,
-  type BatchOutcome,
-} from '../../model/batch.js';
+import { BATCH_FIGURES, type BatchCountry, type BatchFigure, type BatchOutcome } from '../../model/batch.js';
 import { headline } from '../../model/headline.js';
 import type { Measure } from '../../model/measure.js';
 import type { Problem } from '../../model/problem.js';
 import { isSynthetic, type Study } from '../../model/study.js';
 import type { Verdict } from '../../model/verdict.js';
-import type { Words } from '../../start.js';
 import { EXIT, UserError, worst } from '../exit.js';
 import type { StudyRun } from '../run-study.js';
 import { exitOfVerdicts } from '../verdict-exit.js';
@@ -20,12 +13,11 @@ const MOST_PROBLEMS = 5;
 const LEVELS = ['error', 'warning', 'info'] as const;
 
 /** What the page about a batch tells of a study that was run. */
-export async function outcomeOf(
+export function outcomeOf(
   { analysis, written, code }: StudyRun,
   verdicts: readonly Verdict[],
   folder: string,
-  words: Words,
-): Promise<BatchOutcome> {
+): BatchOutcome {
   const { studies, problems } = analysis;
   const count = (level: Problem['level']) => problems.filter((item) => item.level === level).length;
   const gravest = problems
@@ -37,27 +29,8 @@ export async function outcomeOf(
     countries: studies.map((study) => countryOf(study, written.get(study.country) ?? [], folder)),
     problems: { error: count('error'), warning: count('warning'), info: count('info') },
     worst: gravest,
-    broken: await brokenAmong(verdicts, words),
+    broken: verdicts.filter(({ passed }) => !passed),
   };
-}
-
-/** Assertions that do not hold, in words; the gates are loaded only when there are any. */
-async function brokenAmong(verdicts: readonly Verdict[], words: Words): Promise<BatchMessage[]> {
-  const failed = verdicts.filter(({ passed }) => !passed);
-  if (failed.length === 0) return [];
-  const { verdictInWords } = await import('../../index.js');
-  const tell = words.verdictWord.bind(words);
-  return Promise.all(
-    failed.map(async (verdict) => {
-      const { what, actual, expected, evidence, todo } = await verdictInWords(verdict, words);
-      const where = evidence.length > 0 ? `; ${tell('evidence')}: ${evidence.join(', ')}` : '';
-      return {
-        what: `${tell(verdict.level)}: ${what} [${verdict.rule}]`,
-        why: `${tell('actual')}: ${actual}; ${tell('expected')}: ${expected}${where}`,
-        todo,
-      };
-    }),
-  );
 }
 
 function countryOf(study: Study, files: readonly string[], folder: string): BatchCountry {

@@ -16,6 +16,8 @@ export interface PlannedStudy {
   readonly files: readonly (PlannedFile & { readonly country: string })[];
   readonly inputs: Inputs;
   readonly settings: StudySettings;
+  /** The accepted state that it is held against. */
+  readonly baseline?: string;
 }
 
 /** A study that cannot be run, as its ctg.yaml has a mistake. */
@@ -67,7 +69,8 @@ async function planned(source: string, flags: StudyFlags, out: string): Promise<
   const files = countries.flatMap((country) =>
     plannedFiles(settings).map((file) => ({ ...file, country, file: join(folder, country, file.file) })),
   );
-  return { name, source, folder, files, inputs, settings };
+  const baseline = flags.baseline ?? inputs.baseline;
+  return { name, source, folder, files, inputs, settings, ...(baseline === undefined ? {} : { baseline }) };
 }
 
 /** The folder of a ctg.yaml that could not be read so far as to say its name. */

@@ -3,12 +3,15 @@ import { join } from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
 import type { BatchOutcome } from '../../model/batch.js';
 import { EXIT } from '../exit.js';
+import type { RunData } from '../reporters/results.js';
 import { MANIFEST, removeRests } from '../write-files.js';
-import { hashOfFile } from './fingerprint.js';
+import { hash, hashOfFile } from './fingerprint.js';
 
 /** Written last into a study's folder: that it is there says that all else is. */
-export const RECORD_NAME = 'run.json';
-const RECORD_VERSION = 1;
+const RECORD_NAME = 'run.json';
+/** What reporters tell of a study, whichever run made it. */
+const RESULTS_NAME = 'results.json';
+const RECORD_VERSION = 2;
 
 /** What a batch remembers of a study. */
 interface RunRecord {
@@ -17,6 +20,8 @@ interface RunRecord {
   /** The day of the run, when what is in the inputs depends on it. */
   readonly day: string | null;
   readonly outcome: BatchOutcome;
+  /** The hash of what reporters tell. */
+  readonly results: string;
 }
 
 interface Manifest {
@@ -38,6 +43,7 @@ export async function standing(
     if (!same || (record.day !== null && record.day !== today)) return undefined;
     const { outcome } = record;
     if (!SETTLED.includes(outcome.code)) return undefined;
+    if ((await hashOfFile(join(folder, RESULTS_NAME))) !== record.results) return undefined;
     for (const { country } of outcome.countries)
       if (!(await isWhole(join(folder, country)))) return undefined;
     return outcome;
@@ -56,22 +62,26 @@ export async function isWhole(folder: string): Promise<boolean> {
 
 /** Forgets a study before it is made again, so that no record speaks for files of two runs. */
 export async function forget(folder: string): Promise<void> {
-  await removeRests(folder, [RECORD_NAME]);
-  await rm(join(folder, RECORD_NAME), { force: true });
+  await removeRests(folder, [RECORD_NAME, RESULTS_NAME]);
+  for (const name of [RECORD_NAME, RESULTS_NAME]) await rm(join(folder, name), { force: true });
 }
 
+/** Keeps what became of a study, and what reporters tell of it. */
 export async function remember(
   folder: string,
-  fingerprint: string,
-  today: string,
-  outcome: BatchOutcome,
-  dependsOnDay: boolean,
+  run: Pick<RunRecord, 'fingerprint' | 'day' | 'outcome'>,
+  data: RunData,
 ): Promise<void> {
-  const record: RunRecord = {
-    version: RECORD_VERSION,
-    fingerprint,
-    day: dependsOnDay ? today : null,
-    outcome,
-  };
+  const results = `${JSON.stringify(data)}\n`;
+  await writeFileAtomic(join(folder, RESULTS_NAME), results);
+  const record: RunRecord = { version: RECORD_VERSION, ...run, results: hash(results) };
   await writeFileAtomic(join(folder, RECORD_NAME), `${JSON.stringify(record, undefined, 2)}\n`);
 }
+
+/** What reporters tell of a study that was run to its end. */
+export async function rememberedResults(folder: string): Promise<RunData> {
+  return JSON.parse(await readFile(join(folder, RESULTS_NAME), 'utf8')) as RunData;
+}
+
+/** What reporters tell of a study that could not be run to its end. */
+export const NOTHING: RunData = { studies: [], problems: [], inputs: [], verdicts: [], characters: [] };

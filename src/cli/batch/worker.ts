@@ -1,9 +1,9 @@
 /** The process in which the studies of a batch are made, one after the other. Started by `pool.ts`; ends with it. */
 import type { BatchOutcome } from '../../model/batch.js';
-import { wordsFor } from '../../start.js';
 import { gateOf } from '../gates.js';
 import { inputsOf } from '../inputs.js';
 import { withLock } from '../lock.js';
+import { runData } from '../reporting.js';
 import { runStudy, type Step } from '../run-study.js';
 import { type StudyFlags, settingsOf } from '../study-settings.js';
 import { prepareFolder, refuseLinks } from '../write-files.js';
@@ -29,15 +29,18 @@ async function make({ source, folder, flags, fingerprint, today }: Task): Promis
   try {
     const inputs = await inputsOf([source], flags);
     const settings = settingsOf(inputs, flags);
-    const [gate, words] = [await gateOf(inputs, undefined), await wordsFor(settings.languages[0] ?? 'en')];
+    const gate = await gateOf(inputs, flags.baseline);
     await refuseLinks(folder);
     await prepareFolder(folder);
     return await withLock(folder, async () => {
       await forget(folder);
       const run = await runStudy(inputs, settings, folder, (step) => tell({ kind: 'says', step }));
-      const outcome = await outcomeOf(run, gate(run.analysis.studies), folder, words);
-      const dependsOnDay = run.analysis.problems.some(({ code }) => code === 'date-in-future');
-      await remember(folder, fingerprint, today, outcome, dependsOnDay);
+      const { studies, problems, normalised } = run.analysis;
+      const verdicts = gate(studies);
+      const outcome = outcomeOf(run, verdicts, folder);
+      const data = await runData({ studies, problems, inputs: normalised.inputs }, verdicts);
+      const dependsOnDay = problems.some(({ code }) => code === 'date-in-future');
+      await remember(folder, { fingerprint, day: dependsOnDay ? today : null, outcome }, data);
       return outcome;
     });
   } catch (thrown) {

@@ -1,13 +1,13 @@
-import { wordsFor } from '../../index.js';
+import { type Analysis, type Words, wordsFor } from '../../index.js';
 import { type ExitCode, worst } from '../exit.js';
 import { gateOf } from '../gates.js';
 import { inputsOf } from '../inputs.js';
 import { withLock } from '../lock.js';
 import { usage } from '../options.js';
 import { startProgress, stepText } from '../progress.js';
-import type { Results } from '../reporters/results.js';
-import { report, reportersOf, resultsOf } from '../reporting.js';
-import { analyzeInputs, exitOf, refusePersonalData, runStudy } from '../run-study.js';
+import type { RunResults } from '../reporters/results.js';
+import { report, reportersOf, resultsOf, runData, runResults } from '../reporting.js';
+import { analyzeInputs, exitOf, refusePersonalData, runStudy, type StudyRun } from '../run-study.js';
 import { type StudyFlags, settingsOf, USUAL_OUT } from '../study-settings.js';
 import type { Terminal } from '../terminal.js';
 import { exitOfVerdicts } from '../verdict-exit.js';
@@ -15,7 +15,6 @@ import { prepareFolder } from '../write-files.js';
 
 export interface AnalyzeFlags extends StudyFlags {
   readonly json?: true;
-  readonly baseline?: string;
   readonly reporter?: string;
 }
 
@@ -38,9 +37,12 @@ export async function analyzeCommand(
     const verdicts = gate(analysis.studies);
     const words = await wordsFor(settings.languages[0] ?? 'en');
     const shown = { ...analysis, inputs: analysis.normalised.inputs };
-    const results = await resultsOf(shown, verdicts, new Map(), words);
-    if (reporters) await report(results, reporters, terminal);
-    else await complain(results, terminal);
+    const results = await runResults(await runData(shown, verdicts), words);
+    if (reporters)
+      await report(resultsOf([results], words), reporters, terminal, (own) =>
+        pretty(analysis, results, new Map(), words, own),
+      );
+    else await complain(results, words, terminal);
     return worst([exitOf(analysis, settings.strict), exitOfVerdicts(verdicts)]);
   }
   const out = settings.out ?? USUAL_OUT;
@@ -54,17 +56,35 @@ export async function analyzeCommand(
     progress.stop();
     const verdicts = gate(run.analysis.studies);
     const shown = { ...run.analysis, inputs: run.analysis.normalised.inputs };
-    const results = await resultsOf(shown, verdicts, run.written, words);
-    await report(results, reporters ?? [{ name: 'pretty' }], terminal);
+    const results = await runResults(await runData(shown, verdicts), words);
+    await report(resultsOf([results], words), reporters ?? [{ name: 'pretty' }], terminal, (own) =>
+      pretty(run.analysis, results, run.written, words, own),
+    );
     return worst([run.code, exitOfVerdicts(verdicts)]);
   } finally {
     progress.stop();
   }
 }
 
+/** What a person reads on the terminal after an analysis. */
+async function pretty(
+  analysis: Analysis,
+  { verdicts }: RunResults,
+  written: StudyRun['written'],
+  words: Words,
+  terminal: Terminal,
+): Promise<void> {
+  const [{ printAnalysis }, { printVerdicts }] = await Promise.all([
+    import('../reporters/pretty.js'),
+    import('../reporters/verdict-list.js'),
+  ]);
+  await printAnalysis(analysis, written, words.locale.language, terminal);
+  printVerdicts(verdicts, words, terminal);
+}
+
 /** Says what failed where the output itself belongs to a program. */
-async function complain(results: Results, terminal: Terminal): Promise<void> {
-  if (results.verdicts.every(({ verdict }) => verdict.passed)) return;
+async function complain({ verdicts }: RunResults, words: Words, terminal: Terminal): Promise<void> {
+  if (verdicts.every(({ verdict }) => verdict.passed)) return;
   const { printVerdicts } = await import('../reporters/verdict-list.js');
-  printVerdicts(results.verdicts, results.words, { ...terminal, out: (text) => terminal.error(text) });
+  printVerdicts(verdicts, words, { ...terminal, out: (text) => terminal.error(text) });
 }

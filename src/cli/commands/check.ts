@@ -3,7 +3,7 @@ import { EXIT, type ExitCode } from '../exit.js';
 import { inputsOf } from '../inputs.js';
 import { languagesOf, usage } from '../options.js';
 import type { ReadingFlags } from '../reading-flags.js';
-import { report, reportersOf, resultsOf } from '../reporting.js';
+import { report, reportersOf, resultsOf, runData, runResults } from '../reporting.js';
 import type { Terminal } from '../terminal.js';
 
 export interface CheckFlags extends ReadingFlags {
@@ -38,13 +38,14 @@ export async function checkCommand(
   if (flags.json) {
     terminal.out(`${JSON.stringify({ inputs: read, problems: sorted, setAside }, undefined, 2)}\n`);
   } else {
-    const [words, { printChecked }] = await Promise.all([
+    const [words, { printProblemList }] = await Promise.all([
       wordsFor(language ?? 'en'),
-      import('../reporters/pretty-text.js'),
+      import('../reporters/problem-list.js'),
     ]);
     // Figures are not judged here: this run hides none, and so holds others than a study does.
-    const results = await resultsOf({ studies: [], problems: sorted, inputs: read }, [], new Map(), words);
-    await report(results, reporters, terminal, printChecked);
+    const data = await runData({ studies: [], problems: sorted, inputs: read }, []);
+    const results = resultsOf([await runResults(data, words)], words);
+    await report(results, reporters, terminal, (own) => printProblemList(sorted, read, words, own));
   }
   return problems.some(({ level }) => level === 'error') ? EXIT.data : EXIT.fine;
 }

@@ -1,4 +1,14 @@
-import { failuresIn, failureText, problemSentence, type Results } from './results.js';
+import type { Words } from '../../index.js';
+import {
+  failuresIn,
+  failureText,
+  messageText,
+  named,
+  problemSentence,
+  type Results,
+  type RunResults,
+  STUDY_FAILED,
+} from './results.js';
 
 const LEVELS = { error: 'error', warning: 'warning', info: 'notice', warn: 'warning' } as const;
 
@@ -9,16 +19,23 @@ interface Place {
 }
 
 /** Workflow commands of GitHub Actions: an annotation at the line and character of each problem and failure. */
-export function github(results: Results): string {
-  const { problems, words } = results;
-  const verdicts = failuresIn(results).map((item) => {
+export function github({ runs, words }: Results): string {
+  return runs
+    .flatMap((run) => commandsOf(run, words))
+    .map((line) => `${line}\n`)
+    .join('');
+}
+
+function commandsOf(run: RunResults, words: Words): string[] {
+  const verdicts = failuresIn(run).map((item) => {
     const { rule, level, evidence } = item.verdict;
-    return command(LEVELS[level], evidence[0] ?? {}, rule, failureText(item, words), results);
+    return command(LEVELS[level], evidence[0] ?? {}, rule, failureText(item, words), run);
   });
-  const faults = problems.map((item) =>
-    command(LEVELS[item.level], item.where, item.code, problemSentence(item, words), results),
+  const faults = run.problems.map((item) =>
+    command(LEVELS[item.level], item.where, item.code, problemSentence(item, words), run),
   );
-  return [...verdicts, ...faults].map((line) => `${line}\n`).join('');
+  const none = run.fault ? [command('error', {}, STUDY_FAILED, messageText(run.fault), run)] : [];
+  return [...none, ...verdicts, ...faults];
 }
 
 function command(
@@ -26,18 +43,18 @@ function command(
   place: Place,
   title: string,
   text: string,
-  { characterOf }: Results,
+  run: RunResults,
 ): string {
   const { file, line, column } = place;
   const character =
     file !== undefined && line !== undefined && column !== undefined
-      ? characterOf({ file, line, column })
+      ? run.characterOf({ file, line, column })
       : undefined;
   const properties = [
     ['file', file],
     ['line', line],
     ['col', character],
-    ['title', title],
+    ['title', named(run, title)],
   ]
     .filter(([, value]) => value !== undefined)
     .map(([name, value]) => `${name}=${property(String(value))}`);

@@ -1,5 +1,16 @@
+import type { Words } from '../../index.js';
 import type { Problem } from '../../model/problem.js';
-import { failureText, placeText, problemSentence, type Results, type ToldVerdict } from './results.js';
+import {
+  failureText,
+  messageText,
+  named,
+  placeText,
+  problemSentence,
+  type Results,
+  type RunResults,
+  STUDY_FAILED,
+  type ToldVerdict,
+} from './results.js';
 
 interface Case {
   readonly name: string;
@@ -13,20 +24,11 @@ interface Case {
 
 /**
  * JUnit XML: a suite a country with a case an assertion, and a suite of the inputs with a case a file, which fails when
- * the file has a problem of level error. Failures of level warn, and warnings, are printed in their case.
+ * the file has a problem of level error. Failures of level warn, and warnings, are printed in their case. In a batch
+ * the name of each suite begins with that of its study.
  */
-export function junit(results: Results): string {
-  const { studies, verdicts } = results;
-  const countries = [
-    ...new Set([...studies.map(({ country }) => country), ...verdicts.map(({ verdict }) => verdict.country)]),
-  ].sort();
-  const suites = [
-    ...countries.map((country): [string, Case[]] => [
-      `ctg.${country}`,
-      verdicts.filter(({ verdict }) => verdict.country === country).map((item) => assertion(item, results)),
-    ]),
-    ['ctg.data', inputCases(results)] as [string, Case[]],
-  ];
+export function junit({ runs, words }: Results): string {
+  const suites = runs.flatMap((run) => suitesOf(run, words));
   const all = suites.flatMap(([, cases]) => cases);
   const body = suites.map(
     ([name, cases]) =>
@@ -35,20 +37,45 @@ export function junit(results: Results): string {
   return `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites${attributes({ name: 'ctg', ...counts(all) })}>\n${body.join('')}</testsuites>\n`;
 }
 
+function suitesOf(run: RunResults, words: Words): [string, Case[]][] {
+  const { studies, verdicts } = run;
+  const countries = [
+    ...new Set([...studies.map(({ country }) => country), ...verdicts.map(({ verdict }) => verdict.country)]),
+  ].sort();
+  return [
+    ...countries.map((country): [string, Case[]] => [
+      suiteName(run, country),
+      verdicts
+        .filter(({ verdict }) => verdict.country === country)
+        .map((item) => assertion(item, run, words)),
+    ]),
+    [suiteName(run, 'data'), [...inputCases(run, words), ...faultCases(run)]],
+  ];
+}
+
+const suiteName = (run: RunResults, last: string) => `ctg.${named(run, last, '.')}`;
+
+function faultCases(run: RunResults): Case[] {
+  const { fault, name = '' } = run;
+  if (!fault) return [];
+  const failure = { type: STUDY_FAILED, message: fault.what, text: messageText(fault) };
+  return [{ name, class: suiteName(run, 'data'), failure }];
+}
+
 const counts = (cases: readonly Case[]) => ({
   tests: cases.length,
   failures: cases.filter(({ failure }) => failure).length,
   errors: 0,
 });
 
-function assertion(item: ToldVerdict, { words }: Results): Case {
+function assertion(item: ToldVerdict, run: RunResults, words: Words): Case {
   const { verdict, told } = item;
   const { rule, country, passed, level, evidence } = verdict;
   const [place] = evidence;
   const text = passed ? '' : failureText(item, words);
   return {
     name: told.what,
-    class: `ctg.${country}.${rule}`,
+    class: `${suiteName(run, country)}.${rule}`,
     ...(place ? { file: place.file } : {}),
     ...(place?.line === undefined ? {} : { line: place.line }),
     ...(!passed && level === 'error'
@@ -59,7 +86,8 @@ function assertion(item: ToldVerdict, { words }: Results): Case {
 }
 
 /** One case a file, those that could not be read among them; what belongs to no file stands under its country. */
-function inputCases({ inputs, problems, words }: Results): Case[] {
+function inputCases(run: RunResults, words: Words): Case[] {
+  const { inputs, problems } = run;
   const of = (item: Problem) => item.where.file ?? item.where.country ?? 'ctg';
   const names = [...new Set([...inputs.map(({ file }) => file), ...problems.map(of)])].sort();
   return names.map((name) => {
@@ -73,7 +101,7 @@ function inputCases({ inputs, problems, words }: Results): Case[] {
     const warnings = lines('warning');
     return {
       name,
-      class: 'ctg.data',
+      class: suiteName(run, 'data'),
       file: name,
       ...(first
         ? {

@@ -1,5 +1,15 @@
+import type { Words } from '../../index.js';
 import { PROBLEM_LEVELS, type ProblemCode } from '../../model/problem.js';
-import { failuresIn, failureText, problemSentence, type Results } from './results.js';
+import {
+  failuresIn,
+  failureText,
+  messageText,
+  named,
+  problemSentence,
+  type Results,
+  type RunResults,
+  STUDY_FAILED,
+} from './results.js';
 
 const LEVELS = { error: 'error', warning: 'warning', info: 'note', warn: 'warning' } as const;
 
@@ -16,6 +26,7 @@ interface Found {
   readonly text: string;
   readonly identity: string;
   readonly places: readonly Place[];
+  readonly run: RunResults;
 }
 
 /**
@@ -23,7 +34,8 @@ interface Found {
  * is not known, as in a workbook, only the line is given, with the name of the column.
  */
 export function sarif(results: Results): string {
-  const found = [...failed(results), ...faults(results)];
+  const { runs, words } = results;
+  const found = runs.flatMap((run) => [...withoutReport(run), ...failed(run, words), ...faults(run, words)]);
   const rules = [...new Set(found.map(({ rule }) => rule))].sort();
   const log = {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
@@ -34,13 +46,13 @@ export function sarif(results: Results): string {
           driver: {
             name: 'ctg',
             version: results.version,
-            rules: rules.map((id) => ruleOf(id, results)),
+            rules: rules.map((id) => ruleOf(id, words)),
           },
         },
-        language: results.words.locale.language,
+        language: words.locale.language,
         columnKind: 'utf16CodeUnits',
-        results: found.map(({ rule, level, text, identity, places }) => {
-          const [first, ...rest] = places.map((place) => location(place, results));
+        results: found.map(({ rule, level, text, identity, places, run }) => {
+          const [first, ...rest] = places.map((place) => location(place, run));
           return {
             ruleId: rule,
             ruleIndex: rules.indexOf(rule),
@@ -48,7 +60,7 @@ export function sarif(results: Results): string {
             message: { text },
             ...(first ? { locations: [first] } : {}),
             ...(rest.length > 0 ? { relatedLocations: rest } : {}),
-            partialFingerprints: { 'ctg/v1': identity },
+            partialFingerprints: { 'ctg/v1': named(run, identity, '|') },
           };
         }),
       },
@@ -57,27 +69,37 @@ export function sarif(results: Results): string {
   return `${JSON.stringify(log, undefined, 2)}\n`;
 }
 
-function failed(results: Results): Found[] {
-  return failuresIn(results).map((item) => ({
+/** A study of a batch that gave nothing. */
+function withoutReport(run: RunResults): Found[] {
+  if (!run.fault) return [];
+  const text = named(run, messageText(run.fault));
+  return [{ rule: STUDY_FAILED, level: 'error', text, identity: STUDY_FAILED, places: [], run }];
+}
+
+function failed(run: RunResults, words: Words): Found[] {
+  return failuresIn(run).map((item) => ({
     rule: `assertion/${item.verdict.rule}`,
     level: LEVELS[item.verdict.level],
-    text: failureText(item, results.words),
+    text: failureText(item, words),
     identity: [item.verdict.rule, item.verdict.country, item.verdict.subject].join('|'),
     places: item.verdict.evidence,
+    run,
   }));
 }
 
-function faults({ problems, words }: Results): Found[] {
-  return problems.map((item) => ({
+function faults(run: RunResults, words: Words): Found[] {
+  return run.problems.map((item) => ({
     rule: item.code,
     level: LEVELS[item.level],
     text: problemSentence(item, words),
     identity: JSON.stringify([item.code, item.where]),
     places: item.where.file === undefined ? [] : [item.where],
+    run,
   }));
 }
 
-function ruleOf(id: string, { words }: Results) {
+function ruleOf(id: string, words: Words) {
+  if (id === STUDY_FAILED) return { id, shortDescription: { text: words.running('status-failed') } };
   const code = id as ProblemCode;
   if (!(id in PROBLEM_LEVELS)) {
     const own = id.replace('assertion/', '') as keyof typeof words.locale.verdicts;
@@ -95,7 +117,7 @@ function ruleOf(id: string, { words }: Results) {
   };
 }
 
-function location({ file = '', line, column, header }: Place, { characterOf }: Results) {
+function location({ file = '', line, column, header }: Place, { characterOf }: RunResults) {
   const startColumn =
     line !== undefined && column !== undefined ? characterOf({ file, line, column }) : undefined;
   const region = {

@@ -1,5 +1,7 @@
 import { BATCH_FIGURES, type BatchCountry, type BatchStudy, type BatchSummary } from '../../model/batch.js';
 import type { Problem } from '../../model/problem.js';
+import type { Verdict } from '../../model/verdict.js';
+import { verdictView } from '../view/verdict-view.js';
 import type { Words } from '../words.js';
 
 /** A link to a report, relative to the summary. */
@@ -135,9 +137,20 @@ function wrongStudy(study: BatchStudy, words: Words): WrongStudy {
     status: words.running(`status-${study.status}`),
     entries: [
       ...(study.fault ? [study.fault] : []),
-      ...study.broken,
+      ...study.broken.map((verdict) => brokenEntry(verdict, words)),
       ...problems.map((item) => ({ ...words.problem(item), what: placed(item, words) })),
     ],
+  };
+}
+
+function brokenEntry(verdict: Verdict, words: Words) {
+  const tell = words.verdictWord.bind(words);
+  const { what, actual, expected, evidence, todo } = verdictView(verdict, words);
+  const where = evidence.length > 0 ? `; ${tell('evidence')}: ${evidence.join(', ')}` : '';
+  return {
+    what: `${tell(verdict.level)}: ${what} [${verdict.rule}]`,
+    why: `${tell('actual')}: ${actual}; ${tell('expected')}: ${expected}${where}`,
+    todo,
   };
 }
 

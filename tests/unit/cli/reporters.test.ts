@@ -4,15 +4,15 @@ import { github } from '../../../src/cli/reporters/github.js';
 import { json } from '../../../src/cli/reporters/json.js';
 import { junit } from '../../../src/cli/reporters/junit.js';
 import { markdown } from '../../../src/cli/reporters/markdown.js';
-import type { Results } from '../../../src/cli/reporters/results.js';
+import type { ReportedFigure, Results, RunResults } from '../../../src/cli/reporters/results.js';
 import { sarif } from '../../../src/cli/reporters/sarif.js';
 import { verdictInWords } from '../../../src/hold.js';
 import type { Problem } from '../../../src/model/problem.js';
-import type { Study } from '../../../src/model/study.js';
 import type { Verdict } from '../../../src/model/verdict.js';
 import { wordsFor } from '../../../src/render/words-for.js';
+import { period } from '../../support/measure.js';
 import { SARIF_SUBSET } from '../../support/sarif-schema.js';
-import { fault, input, occupancy, state } from '../../support/snapshot.js';
+import { fault, input, occupancy } from '../../support/snapshot.js';
 
 const HOSTILE = '100%, a:b\nnext <b> & "c" ]]> | @all `x` \u0007';
 
@@ -33,20 +33,56 @@ const VERDICT: Verdict = {
   ],
 };
 
-async function results(problems: readonly Problem[], verdicts: readonly Verdict[]): Promise<Results> {
+const FIGURE: ReportedFigure = {
+  indicator: 'occupancy-rate',
+  stratum: {},
+  variant: '',
+  value: 120,
+  unit: 'percent',
+  definition: {},
+  period: period('2020'),
+};
+
+async function results(
+  problems: readonly Problem[],
+  verdicts: readonly Verdict[],
+  name: Pick<RunResults, 'name'> = {},
+): Promise<Results> {
   const words = await wordsFor('en');
   return {
-    studies: [state({ measures: [] }) as unknown as Study],
-    problems,
-    inputs: [input('population.csv')],
-    verdicts: await Promise.all(
-      verdicts.map(async (verdict) => ({ verdict, told: await verdictInWords(verdict, words) })),
-    ),
-    written: new Map(),
+    runs: [
+      {
+        ...name,
+        studies: [{ country: 'PER', asOf: null, measured: 1, withheld: 2, figures: [FIGURE] }],
+        problems,
+        inputs: [input('population.csv')],
+        verdicts: await Promise.all(
+          verdicts.map(async (verdict) => ({ verdict, told: await verdictInWords(verdict, words) })),
+        ),
+        characterOf: ({ line, column }) => (line === 2 && column === 3 ? 13 : undefined),
+      },
+    ],
     words,
     version: '1.2.3',
-    characterOf: ({ line, column }) => (line === 2 && column === 3 ? 13 : undefined),
   };
+}
+
+/** Two studies of one country, and one that gave nothing. */
+async function batch(): Promise<Results> {
+  const [first, second] = [
+    await results([fault(2)], [VERDICT], { name: 'one' }),
+    await results([fault(2)], [VERDICT], { name: 'two' }),
+  ];
+  const none: RunResults = {
+    name: 'three',
+    studies: [],
+    problems: [],
+    inputs: [],
+    verdicts: [],
+    fault: { what: 'there is no *data*', why: 'nobody wrote it.', todo: 'write it' },
+    characterOf: () => undefined,
+  };
+  return { ...first, runs: [...first.runs, ...second.runs, none] };
 }
 
 const hostile = fault(7, { where: { file: 'a,b:c%.csv', line: 7, column: 1 }, args: { text: HOSTILE } });
@@ -54,6 +90,7 @@ const passed: Verdict = { ...VERDICT, passed: true };
 const warned: Verdict = { ...VERDICT, level: 'warn' };
 const all = await results([fault(2), hostile], [VERDICT, warned, passed]);
 const none = await results([], []);
+const many = await batch();
 
 describe('the annotations of GitHub', () => {
   const lines = github(all).trimEnd().split('\n');
@@ -117,6 +154,7 @@ describe('JUnit', () => {
   it.each([
     ['failures', all],
     ['nothing', none],
+    ['a batch', many],
   ])('is well formed and has the elements of the format, for %s', (_, given) => {
     for (const { name, attributes, parent } of elements(junit(given))) {
       const { parents, must, may } = JUNIT[name] ?? { parents: [], must: [], may: [] };
@@ -156,6 +194,7 @@ describe('SARIF', () => {
     validate(log);
     expect(validate.errors).toBeNull();
     expect(validate(JSON.parse(sarif(none)))).toBe(true);
+    expect([validate(JSON.parse(sarif(many))), validate.errors]).toEqual([true, null]);
     expect(validate({ ...log, version: '2.0.0' })).toBe(false);
   });
 
@@ -188,6 +227,10 @@ describe('SARIF', () => {
 describe('Markdown', () => {
   const text = markdown(all);
 
+  it('gives the key figures with their dates', () => {
+    expect(text).toContain('| Occupancy rate | 120.0% | 2020 |');
+  });
+
   it('says what failed, with actual, expected and evidence', () => {
     expect(text).toContain('**2 of 3 assertions failed.**');
     expect(text).toMatch(/❌ error \| Occupancy rate, 2020.* \| 120\.0% \| at most 100\.0% \| /);
@@ -206,5 +249,46 @@ describe('JSON', () => {
     const { problems, assertions, kind } = JSON.parse(json(all));
     expect([kind, problems.length, assertions.length]).toEqual(['ctg-results', 2, 3]);
     expect(assertions[0]).toEqual(JSON.parse(JSON.stringify(VERDICT)));
+  });
+});
+
+describe('a batch', () => {
+  it('has suites of its own for each study, in JUnit', () => {
+    const suites = elements(junit(many)).filter(({ name }) => name === 'testsuite');
+    expect(suites.map(({ attributes }) => [attributes.name, attributes.failures])).toEqual([
+      ['ctg.one.PER', '1'],
+      ['ctg.one.data', '1'],
+      ['ctg.two.PER', '1'],
+      ['ctg.two.data', '1'],
+      ['ctg.three.data', '1'],
+    ]);
+  });
+
+  it('tells like findings of two studies apart, in SARIF', () => {
+    const [{ results: found }] = JSON.parse(sarif(many)).runs;
+    const marks = found.map((item: { partialFingerprints: object }) =>
+      JSON.stringify(item.partialFingerprints),
+    );
+    expect([marks.length, new Set(marks).size]).toEqual([5, 5]);
+    expect(found.at(-1)).toMatchObject({
+      ruleId: 'study-failed',
+      message: { text: 'three: There is no *data*. Nobody wrote it. Write it.' },
+    });
+  });
+
+  it('names the study of each annotation, line and entry', () => {
+    expect(github(many).match(/title=\w+%3A /g)).toEqual([
+      ...['title=one%3A ', 'title=one%3A ', 'title=two%3A ', 'title=two%3A ', 'title=three%3A '],
+    ]);
+    const text = markdown(many);
+    expect(text).toContain('## Summary of 3 studies');
+    expect(text).toContain('- ❌ three: failed. There is no \\*data\\*.');
+    expect(text).toContain('**2 of 2 assertions failed.**');
+    expect(text).toMatch(/\| one: Occupancy rate, 2020.*\n.*\| two: Occupancy rate, 2020/);
+    expect(text).toContain('### two: Peru');
+    const { studies, faults, assertions } = JSON.parse(json(many));
+    expect(studies.map(({ study }: { study: string }) => study)).toEqual(['one', 'two']);
+    expect(assertions[1].study).toBe('two');
+    expect(faults).toEqual([expect.objectContaining({ study: 'three', what: 'there is no *data*' })]);
   });
 });
