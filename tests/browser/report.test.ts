@@ -10,7 +10,7 @@ import { contents, ctg, newFolder, write } from '../support/run.js';
 import { PUBLISHED_SAMPLES } from '../support/samples.js';
 
 const COUNTRIES = ['COL', 'CRI', 'DOM', 'MEX', 'PAN', 'PER'];
-const LANGUAGES = ['en', 'es', 'pt'];
+const LANGUAGES = ['en', 'es', 'pt', 'fr'];
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const out = newFolder();
 let browser: Browser;
@@ -24,7 +24,7 @@ beforeAll(async () => {
     args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
   });
   expect(
-    ctg(['analyze', ...PUBLISHED_SAMPLES, '--lang', 'en,es,pt', '--format', 'html', '--out', out]).code,
+    ctg(['analyze', ...PUBLISHED_SAMPLES, '--lang', 'en,es,pt,fr', '--format', 'html', '--out', out]).code,
   ).toBe(0);
 });
 afterAll(() => browser?.close());

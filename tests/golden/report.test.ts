@@ -5,7 +5,7 @@ import { analyze, draw, exportCsv, type Language, type Study } from '../../src/i
 // A change in these files is a change in what a reader is told: look at the difference, then `npm run golden` keeps it.
 
 const REPORTS: readonly (readonly [folder: string, languages: readonly Language[]])[] = [
-  ['peru', ['en', 'es', 'pt']],
+  ['peru', ['en', 'es', 'pt', 'fr']],
   ['mexico', ['en', 'es']],
 ];
 const COUNTRIES = ['colombia', 'costa-rica', 'dominican-republic', 'mexico', 'panama', 'peru'];

@@ -5,6 +5,7 @@ const LOADERS: Readonly<Record<Language, () => Promise<{ readonly default: Local
   en: () => import('./en/index.js'),
   es: () => import('./es/index.js'),
   pt: () => import('./pt/index.js'),
+  fr: () => import('./fr/index.js'),
 };
 
 /** Loads the words of one language; the others stay on the disk. */

@@ -1,0 +1,44 @@
+import type { Locale } from '../locale.js';
+import * as alternativeTexts from './alternatives.js';
+import { cards } from './cards.js';
+import { caseColumns } from './case-columns.js';
+import { charts } from './charts.js';
+import { columns } from './columns.js';
+import * as comparisonTexts from './comparison.js';
+import * as findingTexts from './findings.js';
+import { glossary } from './glossary.js';
+import { indicators } from './indicators.js';
+import * as labelTexts from './labels.js';
+import { page } from './page.js';
+import * as problemTexts from './problems.js';
+import { programme, programmeDetails } from './programme.js';
+import * as resultTexts from './results.js';
+import { running } from './running.js';
+import { unitNames } from './unit-names.js';
+import * as verdictTexts from './verdicts.js';
+
+const french: Locale = {
+  language: 'fr',
+  nameOfLanguage: 'français',
+  dateStyle: 'fr',
+  grouping: 'auto',
+  indicators,
+  cards,
+  caseColumns,
+  charts,
+  columns,
+  glossary,
+  page,
+  running,
+  programme,
+  unitNames,
+  ...resultTexts,
+  ...findingTexts,
+  ...labelTexts,
+  ...problemTexts,
+  ...comparisonTexts,
+  ...verdictTexts,
+  ...alternativeTexts,
+  details: { ...labelTexts.details, ...programmeDetails },
+};
+export default french;

@@ -1,0 +1,468 @@
+import type { Locale } from '../locale.js';
+
+export const families: Locale['families'] = {
+  capacity: 'Population et surpopulation',
+  'drug-offences': 'Infractions à la législation sur les stupéfiants',
+  statute: 'Proportionnalité des peines encourues',
+  sentences: 'Peines prononcées',
+  equity: 'Le maillon faible et l’équité',
+  pretrial: 'Détention provisoire et flux',
+  return: 'La porte tournante',
+  programme: 'Programme de traitement',
+  cost: 'Coûts',
+  gap: 'La grille de l’écart',
+  quality: 'Qualité des données',
+};
+
+// {n} est le nombre mis en forme ; {count}, le nombre seul, pour les pluriels.
+export const units: Locale['units'] = {
+  percent: '{n}',
+  'percentage-points': '{n} {count, plural, one {point} many {de points} other {points}}',
+  'per-100000': '{n} pour 100 000',
+  ratio: '{n}',
+  factor: '{n} fois',
+  index: '{n}',
+  persons: '{n} {count, plural, one {personne} many {de personnes} other {personnes}}',
+  charges:
+    '{n} {count, plural, one {chef d’accusation} many {de chefs d’accusation} other {chefs d’accusation}}',
+  places: '{n} {count, plural, one {place} many {de places} other {places}}',
+  inhabitants: '{n} {count, plural, one {habitant} many {d’habitants} other {habitants}}',
+  'persons-per-year': '{n} {count, plural, one {personne} many {de personnes} other {personnes}} par an',
+  'percent-per-year': '{n} % par an',
+  'charges-per-person':
+    '{n} {count, plural, one {chef d’accusation} many {de chefs d’accusation} other {chefs d’accusation}} par personne',
+  'log-points': '{n}',
+  months: '{n} mois',
+  years: '{n} {count, plural, one {an} many {d’années} other {ans}}',
+  days: '{n} {count, plural, one {jour} many {de jours} other {jours}}',
+  count: '{n}',
+  probability: '{n}',
+  'events-per-100-person-years': '{n} pour 100 personnes-années',
+  'units-per-person-month': '{n} par participant et par mois',
+  'percent-per-percent': '{n}',
+  word: '{n}',
+  'yes-no': '{n}',
+  'square-metres': '{n} m²',
+  'square-metres-per-person': '{n} m² par personne',
+  score: '{n}',
+  share: '{n}',
+  cases: '{n} {count, plural, one {affaire} many {d’affaires} other {affaires}}',
+  hours: '{n} {count, plural, one {heure} many {d’heures} other {heures}}',
+  'hours-per-case': '{n} {count, plural, one {heure} many {d’heures} other {heures}} par affaire',
+  conducts: '{n} {count, plural, one {comportement} many {de comportements} other {comportements}}',
+  'conducts-per-decade':
+    '{n} {count, plural, one {comportement} many {de comportements} other {comportements}} par décennie',
+  money: '{n}',
+  'money-per-year': '{n} par an',
+  'money-per-person': '{n} par personne',
+  'money-per-person-year': '{n} par personne et par an',
+  'money-per-person-month': '{n} par personne et par mois',
+  'money-per-person-day': '{n} par personne et par jour',
+  'money-per-hour': '{n} par heure',
+  'money-per-hearing': '{n} par audience',
+};
+
+export const facts: Locale['facts'] = {
+  'prison-population': 'personnes détenues',
+  'offence-charges': 'chefs d’accusation comptés',
+  'official-capacity': 'places officielles',
+  'national-population': 'habitants',
+  'stock-at-start': 'personnes détenues au début',
+  'stock-at-end': 'personnes détenues à la fin',
+  admissions: 'entrées',
+  releases: 'sorties',
+  'programme-evaluated': 'personnes évaluées pour le programme',
+  'programme-admitted': 'personnes admises dans le programme',
+  'programme-graduated': 'personnes sorties avec succès du programme',
+  'programme-left': 'personnes ayant quitté le programme sans l’achever',
+  'programme-died-or-transferred': 'participants décédés ou transférés',
+  'programme-active': 'personnes actives dans le programme',
+  'published-occupancy-rate': 'densité carcérale publiée',
+  'published-excess-rate': 'dépassement de capacité publié',
+  'published-share': 'part publiée',
+  'persons-sentenced': 'personnes condamnées',
+  cases: 'dossiers individuels',
+  'statutory-penalty': 'peine maximale encourue',
+  'column-quality': 'colonnes des fichiers lus',
+  'facility-population': 'personnes détenues par établissement',
+  'living-area': 'surface au sol',
+  'sanitary-area': 'surface des annexes sanitaires',
+  'programme-eligible': 'personnes remplissant les conditions du programme',
+  'programme-offered': 'personnes à qui le programme a été proposé',
+  'programme-accepted': 'personnes ayant accepté le programme',
+  'programme-practice': 'pratiques recommandées du programme',
+  'programme-practice-not-applicable': 'pratiques sans objet',
+  'followed-up': 'personnes suivies pendant tout le délai',
+  returned: 'personnes revenues',
+  'return-rate': 'taux de retour publié',
+  'prison-budget': 'budget des prisons',
+  'average-daily-population': 'nombre moyen de personnes détenues',
+  'prison-cost-per-year': 'coût annuel publié d’une personne',
+  'prison-cost-per-month': 'coût mensuel publié d’une personne',
+  'prison-cost-per-day': 'coût journalier publié d’une personne',
+  'programme-cost': 'dépense du programme',
+  'programme-entrant-cost': 'coût publié d’un participant',
+  'court-hour-cost': 'coût d’une heure de tribunal',
+  'hearing-cost': 'coût d’une audience',
+  'marginal-share-low': 'part minimale du coût qui varie avec l’effectif',
+  'marginal-share-high': 'part maximale du coût qui varie avec l’effectif',
+  'court-cases': 'affaires reçues par les tribunaux',
+  'court-hours-per-case': 'heures de tribunal pour une affaire',
+  'seriousness-rank': 'un ordre de gravité des infractions',
+  suppression: 'effectifs montrés et masqués',
+};
+
+export const dimensions: Locale['dimensions'] = {
+  sex: 'sexe',
+  legal_status: 'situation pénale',
+  offence_class: 'infraction',
+  drug_subtype: 'infraction de stupéfiants',
+  ctg_category: 'groupe',
+  education: 'instruction',
+  age_band: 'âge',
+  nationality: 'nationalité',
+  entry_number: 'nombre d’entrées',
+  study_group: 'groupe de l’évaluation',
+  practice: 'pratique',
+};
+
+export const parts: Locale['parts'] = {
+  sex: { female: 'femmes', male: 'hommes', other: 'autre sexe', unknown: 'sexe inconnu' },
+  legal_status: {
+    unsentenced: 'prévenus',
+    sentenced: 'condamnés',
+    sentenced_on_appeal: 'condamnés en attente d’appel',
+    other: 'autre situation',
+  },
+  offence_class: {
+    drug: 'stupéfiants',
+    intentional_homicide: 'homicide volontaire',
+    rape: 'viol',
+    other_sexual: 'autres infractions sexuelles',
+    aggravated_robbery: 'vol aggravé avec violence',
+    robbery: 'vol avec violence',
+    theft: 'vol',
+    assault: 'violences',
+    weapons: 'armes',
+    fraud: 'escroquerie',
+    organised_crime: 'criminalité organisée',
+    family_maintenance: 'abandon de famille',
+    other: 'autres infractions',
+    unknown: 'infraction inconnue',
+  },
+  drug_subtype: {
+    possession: 'possession de stupéfiants',
+    micro_trafficking: 'petit trafic',
+    trafficking: 'trafic',
+    trafficking_aggravated: 'trafic aggravé',
+    promotion: 'incitation au trafic ou facilitation',
+    production: 'fabrication',
+    cultivation: 'culture',
+    precursors: 'précurseurs',
+    prison_introduction: 'introduction de stupéfiants en détention',
+    other: 'autres infractions de stupéfiants',
+    unknown: 'infraction de stupéfiants non précisée',
+  },
+  ctg_category: {
+    possession_personal_use: 'possession pour usage personnel',
+    micro_trafficking_nonviolent: 'petit trafic sans violence',
+    small_producer_nonviolent: 'petite production sans violence',
+    drug_dependent_other: 'infractions de personnes dépendantes',
+    drug_other_or_higher: 'autres infractions de stupéfiants, ou de plus haut niveau',
+    not_drug: 'hors stupéfiants',
+    unknown: 'groupe inconnu',
+  },
+  nationality: { foreign: 'étrangers', national: 'nationaux' },
+  entry_number: {
+    first: 'première incarcération',
+    again: 'déjà incarcérés',
+    all: 'tous nombres d’incarcérations',
+  },
+  study_group: { treated: 'le programme', comparison: 'le groupe de comparaison' },
+  practice: {
+    dependence_screened: 'La dépendance est-elle repérée au moyen d’un outil validé ?',
+    risk_screened: 'Le risque de récidive est-il évalué au moyen d’un outil validé ?',
+    prompt_admission:
+      'L’admission a-t-elle lieu dans les 50 jours suivant l’interpellation, chaque étape étant datée ?',
+    eligibility_written: 'Les conditions d’entrée sont-elles écrites et publiques ?',
+    high_risk_high_need: 'Le programme est-il réservé aux personnes à risque élevé et aux besoins élevés ?',
+    groups_not_excluded:
+      'Les femmes, les étrangers et les personnes pauvres entrent-ils à conditions égales ?',
+    informed_consent:
+      'La personne consent-elle par écrit, assistée d’un avocat, en sachant ce qui est en jeu ?',
+    stake_proportionate:
+      'La conséquence d’un échec est-elle connue d’avance et proportionnée à l’infraction ?',
+    counsel_present: 'La défense est-elle présente à chaque audience ?',
+    heard_before_sanction: 'La personne est-elle entendue avant toute sanction ?',
+    outcomes_by_group: 'L’entrée et l’achèvement sont-ils suivis par sexe et par revenu ?',
+    judge_hearings_fortnightly:
+      'Le juge voit-il chaque participant au moins toutes les deux semaines en première phase ?',
+    same_judge: 'Un même juge suit-il le participant du début à la fin ?',
+    testing_random_frequent:
+      'Les tests sont-ils aléatoires, observés et, au début, au moins bihebdomadaires ?',
+    test_results_fast: 'Les résultats sont-ils connus sous deux jours, avec une voie de contestation ?',
+    graduated_sanctions: 'Les sanctions sont-elles graduées selon un barème écrit ?',
+    incentives: 'Y a-t-il des encouragements, et plus nombreux que les sanctions ?',
+    jail_sparing: 'L’incarcération à titre de sanction est-elle le dernier recours, pour quelques jours ?',
+    treatment_plan_individual:
+      'Chaque participant a-t-il un projet de soins individuel, régulièrement révisé ?',
+    medication_available:
+      'Un traitement médicamenteux de la dépendance est-il accessible à qui en a besoin ?',
+    work_school_health: 'Le travail, la formation et la santé font-ils partie du projet ?',
+    team_meets: 'Juge, parquet, défense et soignants se réunissent-ils avant chaque audience ?',
+    team_trained: 'L’équipe est-elle formée ensemble chaque année ?',
+    aftercare: 'Y a-t-il un plan et des contacts après la sortie ?',
+    community_partners: 'Des services de proximité participent-ils par convention ?',
+    data_system: 'Les données de chaque dossier sont-elles saisies au fur et à mesure dans un même système ?',
+    comparison_group: 'Le programme a-t-il été comparé à des personnes qui n’y sont pas entrées ?',
+  },
+};
+export const everyone = 'toutes les personnes détenues';
+
+export const definitionKeys: Locale['definitionKeys'] = {
+  counting_unit: 'unité de compte',
+  coverage: 'champ',
+  capacity: 'capacité',
+  remand: 'prévenus',
+  remand_included: 'détention provisoire comprise',
+  police_cells_included: 'locaux de police compris',
+  house_arrest_included: 'détention à domicile comprise',
+  juveniles_included: 'mineurs compris',
+  admissions_unit: 'les entrées comptent',
+  cases: 'dossiers',
+  basis: 'base',
+  currency: 'monnaie',
+  price_year: 'prix de',
+  capital_included: 'bâtiments et équipements compris',
+  comparison_design: 'groupe de comparaison',
+  return_event: 'un retour est',
+  follow_up_months: 'durée de suivi, en mois',
+};
+const yesNo = { yes: 'oui', no: 'non' };
+export const definitionValues: Locale['definitionValues'] = {
+  counting_unit: { person: 'personnes', charge: 'chefs d’accusation', case: 'affaires' },
+  coverage: {
+    national: 'tout le pays',
+    federal: 'prisons fédérales',
+    state: 'prisons des États',
+    facility_set: 'un ensemble d’établissements',
+  },
+  capacity: {
+    design: 'théorique (à la construction)',
+    operational: 'opérationnelle',
+    official_unspecified: 'officielle, sens non précisé',
+    legal_maximum: 'maximum légal',
+    measured_4m2: 'mesurée à 4 m² par personne',
+  },
+  remand: {
+    sdg_unsentenced: 'sans première décision (ODD 16.3.2)',
+    wpb_remand: 'détention provisoire au sens du World Prison Brief',
+    national: 'définition nationale',
+  },
+  remand_included: yesNo,
+  police_cells_included: yesNo,
+  house_arrest_included: yesNo,
+  juveniles_included: yesNo,
+  admissions_unit: { person: 'des personnes', entry: 'des entrées' },
+  cases: {
+    sentences: 'personnes condamnées',
+    admissions: 'personnes entrées',
+    releases: 'personnes libérées',
+    held: 'personnes détenues un jour donné',
+    participants: 'participants d’un programme',
+  },
+  basis: { register: 'registre complet', sample: 'échantillon' },
+  currency: {},
+  price_year: {},
+  capital_included: yesNo,
+  comparison_design: {
+    randomised: 'tiré au sort',
+    matched: 'apparié individuellement',
+    adjusted: 'ajusté des différences connues',
+    historical: 'personnes d’une période antérieure',
+    unmatched: 'un autre groupe, non apparié',
+    before_after: 'les mêmes personnes avant',
+    graduates_dropouts: 'les personnes ayant abandonné',
+  },
+  return_event: {
+    rearrest: 'une nouvelle interpellation',
+    reconviction: 'une nouvelle condamnation',
+    reimprisonment: 'une réincarcération',
+  },
+  follow_up_months: {},
+};
+export const notStated = 'non précisé';
+
+export const statuses: Locale['statuses'] = {
+  measured: 'mesuré',
+  'not-available': 'non disponible',
+  'not-comparable': 'non comparable',
+  'not-applicable': 'sans objet',
+  error: 'erreur',
+};
+
+// Les arguments sont nommés entre accolades ; {fact} et {keys} arrivent en toutes lettres.
+export const reasons: Locale['reasons'] = {
+  'need-absent': 'Les tableaux ne donnent pas cet élément : {fact}{part, select, none {} other { ({part})}}.',
+  'dates-too-far-apart':
+    'Les chiffres les plus proches ({fact}) sont distants de {days, number} jours ; au-delà de deux ans, c’est trop.',
+  'definitions-unlike': 'Les chiffres ne comptent pas la même chose ({keys}).',
+  'charges-not-persons':
+    'Le tableau des infractions compte des chefs d’accusation, non des personnes ; on ne peut en tirer une part de personnes.',
+  'unknown-too-many': 'L’infraction est inconnue pour plus d’une personne sur cinq.',
+  'base-under-five': 'Moins de cinq personnes : rien n’est dit.',
+  'base-under-ten': 'Moins de dix personnes : seuls les effectifs sont donnés.',
+  'part-exceeds-whole':
+    'La partie ({part, number}) dépasse le tout ({whole, number}) ; l’un des deux est faux.',
+  'too-few-points':
+    'Il n’y a que {found, number} {found, plural, one {date} other {dates}} sur les {needed, number} nécessaires.',
+  'too-few-definitions': 'Un seul sens de la capacité est donné.',
+  'no-excess': 'La capacité n’est pas dépassée.',
+  'no-change':
+    'Le total n’a pas varié, ou a varié en sens contraire : aucune part de la croissance ne peut être donnée.',
+  'no-earlier-date': 'Il n’y a pas de chiffre antérieur de même nature auquel comparer.',
+  'denominator-zero': 'Le chiffre par lequel diviser est nul.',
+  'no-reference-offence': 'Aucune peine n’est donnée pour l’homicide, le viol ou le vol aggravé.',
+  'maximum-open': 'La loi, ou l’exemplaire lu, ne fixe pas de maximum pour l’une des deux infractions.',
+  'created-in-year': 'L’infraction n’existait pas avant {year}.',
+  'no-subtypes': 'Les infractions de stupéfiants ne sont pas réparties en sous-types.',
+  'life-above-half':
+    'La moitié des peines ou davantage sont à perpétuité : aucun nombre de mois ne se trouve au milieu.',
+  'too-few-pairs':
+    'Moins de {needed, number} affaires comportent à la fois une quantité d’une même drogue et une peine{found, select, 0 {} withheld {} other { ({found, number} trouvées)}}.',
+  'constant-values':
+    'Toutes les affaires ont la même quantité ou la même peine : il n’y a pas d’ordre à suivre.',
+  'ended-only':
+    'Seules les détentions provisoires terminées peuvent être utilisées{open, select, 0 {} withheld { : moins de cinq personnes sont encore détenues, et rien ne dit à quelle date (--date)} other { : {open, number} personnes sont encore détenues, et rien ne dit à quelle date (--date)}}. Sans celles qui attendent, une médiane serait trop courte.',
+  'stock-of-durations':
+    'Les personnes détenues un jour donné sont plus souvent celles qui restent longtemps ; aucune durée n’en est tirée.',
+  'median-not-reached':
+    'Moins de la moitié des personnes ont été jugées ou libérées ; la médiane se situe au-delà des données.',
+  'followup-too-short': 'Personne n’a été suivi pendant douze mois après sa libération.',
+  'no-two-groups':
+    'Il n’y a pas deux groupes de dix personnes ou plus que l’on retrouve dans les mêmes situations.',
+  'too-few-like-cases': 'Aucun ensemble d’affaires semblables n’en compte {needed, number} ou davantage.',
+  'part-under-five':
+    'Un des côtés de cette part compte une à quatre personnes ; l’imprimer révélerait leur nombre.',
+  'values-unknown': 'Ce que cette mesure demande aux dossiers est inconnu pour plus d’un sur cinq.',
+  'too-few-offences': 'Seules {found, number} des {needed, number} infractions nécessaires ont un rang.',
+  'ranker-not-stated': 'Le tableau ne dit pas qui a établi l’ordre de gravité, lequel est un jugement.',
+  'design-not-stated':
+    'Le tableau ne dit pas comment le groupe de comparaison a été constitué ; sans cela, une différence ne signifie rien.',
+  'dropouts-not-a-comparison':
+    'Qui a terminé et qui a abandonné sont deux issues d’un même programme, non une comparaison.',
+  suppressed:
+    'Le chiffre repose sur un effectif masqué ({fact}), parce que lui ou un autre en dirait trop sur quelques personnes.',
+  failed: 'Le calcul a échoué ({message}). C’est un défaut du programme, non des données.',
+};
+
+export const flags: Locale['flags'] = {
+  'dates-apart': 'Les chiffres sont distants de {days, number} jours.',
+  'different-sources':
+    'Les deux dates proviennent de publications différentes, qui ne comptent peut-être pas de la même façon.',
+  'sum-of-named-parts':
+    'Les infractions de stupéfiants sont la somme de {parts, plural, one {# ligne nommée} other {# lignes nommées}} ; d’autres peuvent figurer parmi les infractions restantes, de sorte que leur nombre est un minimum.',
+  'few-cases':
+    '{n, select, withheld {Quelques affaires seulement} other {{n, number} affaires seulement}} : à lire avec prudence.',
+  'definition-not-stated': 'La source ne donne pas sa définition.',
+  'unknown-offences': 'L’infraction est inconnue pour {share, number} % des personnes détenues.',
+  'band-not-robust': 'Le palier change selon le sens donné à la capacité.',
+  inversion: 'La peine pour stupéfiants est égale ou supérieure.',
+  'general-maximum-used': 'Le maximum général du code tient lieu de maximum non fixé.',
+  'mix-shift':
+    'Les intitulés se sont déplacés entre infractions de stupéfiants ; les tendances par sous-type ne sont pas montrées.',
+  'series-split': 'La série est lue à partir de {year}, une rupture la précédant.',
+  'few-points': '{points, number} dates seulement.',
+  'flows-do-not-close': 'Les entrées et les sorties n’expliquent pas la variation de l’effectif.',
+  'capacity-missing-for-some':
+    'La capacité est inconnue pour {n, number} {n, plural, one {établissement} other {établissements}}.',
+  'partial-exceeds-growth':
+    'La variation d’une partie dépasse celle du tout, d’autres parties ayant varié en sens contraire.',
+  'opposite-directions':
+    'Les détenus pour stupéfiants et l’ensemble des détenus n’ont pas augmenté tous les deux.',
+  'legal-names-not-roles': 'Les groupes sont lus dans les intitulés légaux, qui ne sont pas des rôles.',
+  'remand-mandatory': 'La loi rend la détention provisoire obligatoire.',
+  'stock-not-a-return-rate':
+    'Une part des personnes détenues un jour donné ; ce n’est pas un taux de retour.',
+  'mid-year-population': 'Le nombre d’habitants est une estimation en milieu d’année.',
+  'adjacent-base-years': 'D’autres années de base donnent de {low, number} % à {high, number} %.',
+  'own-reading-of-threshold':
+    'La valeur exacte de 120 est lue comme critique ; un organisme ne compte qu’au-delà.',
+  'subset-of-facilities':
+    '{facilities, plural, one {L’unique établissement donné n’est qu’une partie} other {Les # établissements donnés ne sont qu’une partie}} du système.',
+  'length-biased':
+    'Tiré des personnes détenues un jour donné : les longues peines y sont surreprésentées. Ce ne sont pas les peines que prononcent les tribunaux.',
+  'unknown-lengths':
+    'La peine est inconnue pour {n, select, withheld {moins de cinq affaires} other {{n, number} affaires}}, laissées de côté.',
+  'life-sentences':
+    '{n, select, withheld {Moins de cinq peines sont} other {{n, number} peines sont}} à perpétuité, plus longues que tout nombre de mois.',
+  'capped-by-convention':
+    'Les peines comptent jusqu’à {cap, number} mois, par convention ; aucun maximum de la loi du pays n’a été donné.',
+  'roles-not-distinguished': 'Les peines ne permettent pas de distinguer rôles mineurs et rôles supérieurs.',
+  'cannot-be-told-apart': 'Les deux ne peuvent être distingués : l’intervalle contient un.',
+  'zeros-dropped':
+    '{n, select, withheld {Moins de cinq affaires} other {{n, number} affaires}} sans peine en mois ou sans quantité ont été laissées de côté.',
+  'points-thinned': 'Calculé sur une partie des affaires.',
+  'outside-prison-counted': 'Les personnes sans peine de prison sont comptées avec une durée nulle.',
+  'open-cases-without-date':
+    '{n, select, withheld {Moins de cinq personnes sont} other {{n, number} personnes sont}} encore détenues et rien ne dit à quelle date ; elles sont laissées de côté.',
+  'unknown-many':
+    'Le rôle est inconnu pour {share, select, withheld {moins de cinq affaires} other {{share, number} % des affaires}} ; on ne peut donner que la fourchette qui en résulte.',
+  'self-set-eligibility': 'L’admissibilité a été fixée par les règles mêmes du programme.',
+  'group-of-all-years': 'Toutes années confondues.',
+  'unknown-values':
+    'L’information demandée est inconnue pour {share, select, withheld {moins de cinq affaires} other {{share, number} % des affaires}}, laissées de côté.',
+  'average-hides-cells':
+    'Une moyenne de l’établissement : on dispose de moins dans ses cellules les plus pleines.',
+  'law-does-not-distinguish':
+    'La loi, telle que les tableaux la donnent, n’a pas de forme atténuée pour ce comportement.',
+  'benefit-excluded': 'Les aménagements de peine sont exclus pour la forme atténuée.',
+  'start-not-shown':
+    'Le point de départ de {n, plural, one {# comportement} other {# comportements}} n’est pas montré ; aucune croissance n’est donc donnée.',
+  'older-law-may-be-missing':
+    'Des lois de {year} manquent peut-être aux tableaux, et la croissance pourrait être la leur.',
+  'groups-not-matched':
+    'Les groupes n’ont pas été rendus semblables : ils peuvent différer par autre chose que le programme.',
+  'same-people-before-and-after':
+    'Les mêmes personnes avant et après : qui entre au plus mal va mieux de toute façon.',
+  'counts-not-given': 'Seuls des taux sont donnés ; la part du hasard ne peut être montrée.',
+  'checklist-incomplete': '{n, number} des {of, number} points de la liste n’ont pas été examinés.',
+  'single-day-population': 'L’effectif d’un jour tient lieu de moyenne annuelle.',
+  'capital-included': 'Les bâtiments et les équipements sont compris dans le montant.',
+  'capital-not-stated': 'Il n’est pas dit si les bâtiments et les équipements sont compris dans le montant.',
+  'marginal-share-assumed':
+    'La part du coût qui varie avec le nombre de personnes (de {low, number} % à {high, number} %) est une hypothèse de cet outil.',
+  'stay-of-everyone':
+    'La durée moyenne est celle de toutes les personnes détenues, non des seules détenues pour stupéfiants.',
+  'suppressed-left-out':
+    '{n, plural, one {Un effectif masqué est laissé} other {# effectifs masqués sont laissés}} de côté : le chiffre est fait de ceux qui sont montrés.',
+};
+
+export const intervalKinds: Locale['intervalKinds'] = {
+  sampling: 'intervalle d’échantillonnage',
+  superpopulation: 'hasard des petits effectifs',
+  definition: 'fourchette des définitions',
+  model: 'fourchette du modèle',
+  none: 'aucun',
+};
+export const intervalMethods: Locale['intervalMethods'] = {
+  'unknown-offences': 'fourchette selon que les infractions inconnues sont comptées ou non',
+  'capacity-definitions': 'fourchette selon le sens donné à la capacité',
+  'log-ratio-95': 'fourchette à 95 % pour le hasard des petits effectifs',
+  'wilson-95': 'fourchette à 95 % pour le hasard des petits effectifs (Wilson)',
+  'newcombe-95': 'fourchette à 95 % pour le hasard des petits effectifs (Newcombe)',
+  'active-participants': 'fourchette selon l’issue des participants encore actifs',
+  'unknown-categories': 'fourchette selon que les groupes inconnus sont comptés ou non',
+  'leave-one-out': 'fourchette en retirant un établissement',
+  'bootstrap-median-95': 'fourchette à 95 % par rééchantillonnage (bootstrap)',
+  'bootstrap-ratio-95': 'fourchette à 95 % par rééchantillonnage (bootstrap)',
+  'bootstrap-95': 'fourchette à 95 % par rééchantillonnage (bootstrap)',
+  'theil-sen-95': 'fourchette à 95 % de la pente médiane (Sen)',
+  'unknown-roles': 'fourchette selon que les rôles inconnus sont comptés ou non',
+  'kaplan-meier-median-95': 'fourchette à 95 % de la médiane (Kaplan-Meier)',
+  'kaplan-meier-log-log-95': 'fourchette à 95 % (Greenwood, log-log)',
+  'byar-95': 'fourchette à 95 % pour le hasard des petits effectifs (Byar)',
+  'admissions-or-releases': 'fourchette entre la division par les entrées et par les sorties',
+  'marginal-share': 'fourchette de la part du coût qui varie avec l’effectif',
+  'cases-or-hours': 'fourchette entre affaires comptées à égalité et affaires pondérées par les heures',
+};
