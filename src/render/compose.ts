@@ -6,6 +6,7 @@ import { Citations } from './citations.js';
 import type { Chapter, ChartModel, Report } from './document/model.js';
 import { noteBlocks } from './document/note.js';
 import { type Blocks, EVIDENCE, NO_BLOCKS, paragraph, parseMarkdown } from './document/parse.js';
+import { withSpacing } from './document/spacing.js';
 import { textsIn } from './document/texts.js';
 import { evidenceOf } from './figures/evidence.js';
 import { figureIndex } from './figures/figure-index.js';
@@ -65,7 +66,7 @@ export function compose(
   const contents = [opening, ...chapters.map(({ content }) => content)].flat();
   const isPrinted = contents.some(({ type }) => type === 'reportEvidence');
   const evidence = isPrinted ? evidenceOf(groundsOf(contents, figures), study, plain, citations) : [];
-  return {
+  const report = {
     language: words.locale.language,
     title: words.label('report-title', { country }),
     subtitle: words.label(synthetic ? 'report-kind-synthetic' : 'report-kind'),
@@ -79,6 +80,7 @@ export function compose(
     page: words.locale.page,
     ...(synthetic ? { banner: words.label('synthetic-data') } : {}),
   };
+  return withSpacing(report, words.locale.spaceBeforeMarks);
 }
 
 /** What the printed figures rest on, each once, in the order of the text. */

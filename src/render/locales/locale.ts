@@ -95,6 +95,8 @@ export interface Locale {
   readonly dateStyle: string;
   /** Whether four digits before a decimal mark are grouped: `1.234,5` in Brazil, `1234,5` in Spanish. */
   readonly grouping: 'auto' | 'min2';
+  /** Stands before the colons and semicolons with which texts are joined; empty in most languages. */
+  readonly spaceBeforeMarks: string;
   readonly indicators: Readonly<Record<IndicatorId, IndicatorText>>;
   readonly families: Readonly<Record<Family, string>>;
   /** `{n}` is the number, already formatted; `{count}` the number itself, for plurals. */

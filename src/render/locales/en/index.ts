@@ -22,6 +22,7 @@ const english: Locale = {
   nameOfLanguage: 'English',
   dateStyle: 'en-GB',
   grouping: 'min2',
+  spaceBeforeMarks: '',
   indicators,
   cards,
   caseColumns,

@@ -22,6 +22,7 @@ const spanish: Locale = {
   nameOfLanguage: 'español',
   dateStyle: 'es',
   grouping: 'min2',
+  spaceBeforeMarks: '',
   indicators,
   cards,
   caseColumns,

@@ -37,7 +37,7 @@ export const caseFindings: Pick<Locale['findings'], CaseFindingId> = {
     question: 'La loi punit-elle moins une petite quantité ou un rôle mineur ?',
     answers: {
       none: 'Non : le tableau des peines ne contient pas de forme atténuée pour {conductsCount, plural, one {le comportement lié aux stupéfiants} other {aucun des {conducts} comportements liés aux stupéfiants}} en vigueur.',
-      some: 'En partie : une forme atténuée existe pour {divided} des {conducts} comportements liés aux stupéfiants en vigueur ; aucune n’est donnée pour {without}.',
+      some: 'En partie : une forme atténuée existe pour {divided} des {conducts} comportements liés aux stupéfiants en vigueur ; aucune n’est donnée dans ces cas : {without}.',
       all: 'Oui : {conductsCount, plural, one {le comportement lié aux stupéfiants en vigueur a} other {les {conducts} comportements liés aux stupéfiants en vigueur ont tous}} une forme atténuée.',
       unknown: 'Aucune peine n’est donnée pour les comportements liés aux stupéfiants.',
     },
@@ -116,9 +116,9 @@ export const caseFindings: Pick<Locale['findings'], CaseFindingId> = {
       'Les femmes sont-elles plus souvent envoyées en prison que les hommes, et pour les mêmes infractions ?',
     answers: {
       'by-offence':
-        'Plus souvent, et l’essentiel de l’écart tient aux infractions : {when}, {women} des femmes condamnées ({womenConvicted}) et {men} des hommes condamnés ({menConvicted}) ont été envoyés en prison. Sur l’écart de {gap}, {ofOffences} tiennent à la répartition des infractions et {withinOffences} se trouvent à infraction égale.',
+        'Plus souvent, et l’essentiel de l’écart tient aux infractions : {when}, {women} des femmes condamnées ({womenConvicted}) et {men} des hommes condamnés ({menConvicted}) ont été envoyés en prison. Sur l’écart de {gap}, la répartition des infractions compte pour {ofOffences} et l’écart à infraction égale pour {withinOffences}.',
       'within-offences':
-        'Plus souvent, et l’essentiel de l’écart se trouve à infraction égale : {when}, {women} des femmes condamnées ({womenConvicted}) et {men} des hommes condamnés ({menConvicted}) ont été envoyés en prison. Sur l’écart de {gap}, {withinOffences} se trouvent à infraction égale et {ofOffences} tiennent à la répartition des infractions.',
+        'Plus souvent, et l’essentiel de l’écart se trouve à infraction égale : {when}, {women} des femmes condamnées ({womenConvicted}) et {men} des hommes condamnés ({menConvicted}) ont été envoyés en prison. Sur l’écart de {gap}, l’écart à infraction égale compte pour {withinOffences} et la répartition des infractions pour {ofOffences}.',
       'not-more-often':
         'Non : {when}, {women} des femmes condamnées ({womenConvicted}) et {men} des hommes condamnés ({menConvicted}) ont été envoyés en prison.',
       unknown:
@@ -204,7 +204,7 @@ export const caseRules: Locale['rules'] = {
   'R-29': {
     action:
       'dresser la liste de toutes les personnes en détention provisoire au-delà du délai légal, et faire juger chaque affaire ou libérer la personne',
-    success: 'personne en détention provisoire au-delà du délai',
+    success: 'plus aucune personne en détention provisoire au-delà du délai',
     needs: 'Il faut pour cela le jour du placement en détention et le délai dans chaque dossier.',
   },
 };

@@ -53,9 +53,9 @@ export const programmeFindings: Pick<Locale['findings'], ProgrammeFindingId> = {
     question: 'Les personnes qui pourraient entrer dans un programme de traitement en sont-elles informées ?',
     answers: {
       'few-offered':
-        'Pas assez : une place a été proposée à {offered} des {eligible} personnes admissibles ({programme}, {when}), moins que {limit} ; {entered} sont entrées ({interval}). Au-dessous du seuil : {low} sur {programmesCount, plural, one {{programmes} programme} other {{programmes} programmes}}.',
+        'Pas assez : une place a été proposée à {offered} des {eligible} admissibles ({programme}, {when}), moins que {limit} ; {entered} sont entrées ({interval}). Au-dessous du seuil : {low} sur {programmesCount, plural, one {{programmes} programme} other {{programmes} programmes}}.',
       offered:
-        'Oui : même dans celui des programmes où la part est la plus basse ({programme} ; {programmesCount, plural, one {{programmes} programme examiné} other {{programmes} programmes examinés}}), une place a été proposée à {offered} des {eligible} personnes admissibles ({when}) ; {entered} sont entrées ({interval}). C’est le programme lui-même qui fixe l’admissibilité.',
+        'Oui : même dans celui des programmes où la part est la plus basse ({programme} ; {programmesCount, plural, one {{programmes} programme examiné} other {{programmes} programmes examinés}}), une place a été proposée à {offered} des {eligible} admissibles ({when}) ; {entered} sont entrées ({interval}). C’est le programme lui-même qui fixe l’admissibilité.',
       unknown:
         'Aucun tableau ne compte qui était admissible à un programme et à qui une place a été proposée.',
     },
@@ -141,16 +141,16 @@ export const programmeRules: Locale['rules'] = {
   },
   'R-31': {
     action:
-      'faire inscrire huit éléments dans chaque dossier de stupéfiants : article, substance, grammes, rôle, violence ou arme, personnes à charge, repérage de la dépendance, condamnations antérieures',
+      'faire inscrire huit éléments dans chaque dossier de stupéfiants (article, substance, grammes, rôle, violence ou arme, personnes à charge, repérage de la dépendance, condamnations antérieures)',
     success: 'les affaires dont le rôle est connu',
   },
   'R-32': {
     action:
-      'compter chaque alternative prévue par la loi : demandée, accordée, refusée et pourquoi, achevée, révoquée, suivie d’un retour en prison',
+      'compter chaque alternative prévue par la loi (demandée, accordée, refusée et pourquoi, achevée, révoquée, suivie d’un retour en prison)',
     success: 'les peines autres que la prison, comptées par nature',
   },
   'R-33': {
-    action: 'publier quatre effectifs à une même date : évalués, admis, sortis, actifs',
+    action: 'publier quatre effectifs à une même date (évalués, admis, sortis, actifs)',
     success: 'un taux d’achèvement rapporté à toutes les admissions',
   },
   'R-34': {

@@ -152,7 +152,7 @@ export const findings: Locale['findings'] = {
   'core-figures': {
     question: 'Connaît-on les trois chiffres sans lesquels rien d’autre ne peut être jugé ?',
     answers: {
-      missing: 'Pas tous : ces tableaux ne permettent pas de donner {missing}.',
+      missing: 'Pas tous. Manquent dans ces tableaux : {missing}.',
       complete:
         'Oui : la densité carcérale, la part des détenus pour stupéfiants et celle des prévenus sont toutes connues.',
       unknown: 'Cela n’a pu être tranché.',
@@ -196,7 +196,7 @@ export const rules: Locale['rules'] = {
   },
   'R-15': {
     action:
-      'préparer un ensemble de réformes pour les stupéfiants : gradation selon la quantité et le rôle, suspension des poursuites, réexamen des peines en cours',
+      'préparer un ensemble de réformes sur les stupéfiants (gradation selon la quantité et le rôle, suspension des poursuites, réexamen des peines en cours)',
     success: 'la part des détenus pour stupéfiants',
     needs: 'Il faut pour cela que la peine maximale encourue reste sous le plafond de la suspension.',
   },
@@ -207,14 +207,14 @@ export const rules: Locale['rules'] = {
   },
   'R-17': {
     action:
-      'préparer des mesures pour les femmes : atténuation de la peine, travail d’intérêt général, exécution à domicile pour celles qui ont une personne à charge, accompagnement à la sortie',
+      'préparer des mesures pour les femmes (atténuation de la peine, travail d’intérêt général, exécution à domicile pour celles qui ont une personne à charge, accompagnement à la sortie)',
     success: 'le rapport femmes-hommes de la part des stupéfiants',
     needs: 'Il faut pour cela un revenu et une garde d’enfants pour qui exécute sa peine à domicile.',
   },
   'R-18': {
     action:
       'réexaminer ces dossiers un par un, et rechercher comment la possession pour usage a mené en prison',
-    success: 'personne en prison pour possession destinée à son propre usage',
+    success: 'plus aucune personne en prison pour possession destinée à son propre usage',
     needs: 'Il faut pour cela les dossiers, et un défenseur public pour chaque personne.',
   },
   'R-21': {

@@ -22,6 +22,7 @@ const french: Locale = {
   nameOfLanguage: 'français',
   dateStyle: 'fr',
   grouping: 'auto',
+  spaceBeforeMarks: '\u202f',
   indicators,
   cards,
   caseColumns,

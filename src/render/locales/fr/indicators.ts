@@ -28,7 +28,7 @@ export const indicators: Locale['indicators'] = {
     how: 'Personnes détenues dans des établissements comptant 120 détenus ou plus pour 100 places, en proportion de toutes les personnes détenues.',
     why: 'Une moyenne nationale peut cacher que la plupart vivent dans des prisons surpeuplées alors que d’autres sont à demi vides.',
     caution:
-      'Elle exige tous les établissements ; ceux dont la capacité est inconnue restent dans la base comme tels.',
+      'Tous les établissements sont nécessaires ; ceux dont la capacité est inconnue restent dans la base comme tels.',
   },
   'hidden-overcrowding': {
     title: 'Surpopulation masquée par la moyenne',
@@ -125,9 +125,9 @@ export const indicators: Locale['indicators'] = {
   'statutory-inversion-index': {
     title: 'Inversions de l’échelle des peines',
     how: 'Part des couples formés d’un comportement lié aux stupéfiants et d’une infraction de référence où le maximum du premier est égal ou supérieur.',
-    why: 'Elle résume combien de fois l’ordre des peines est renversé.',
+    why: 'C’est un résumé de la fréquence à laquelle l’ordre des peines est renversé.',
     caution:
-      'Elle dépend du panier d’infractions, qui est indiqué ; les égalités comptent comme des inversions.',
+      'Cette part dépend du panier d’infractions, qui est indiqué ; les égalités comptent comme des inversions.',
   },
   'statutory-rank-agreement': {
     title: 'Concordance avec la gravité',
@@ -148,7 +148,7 @@ export const indicators: Locale['indicators'] = {
     how: 'Nombre de comportements distincts en vigueur, chacun compté une fois quels que soient ses degrés, aujourd’hui et la première année que montrent les tableaux.',
     why: 'Le nombre des comportements réprimés a augmenté en même temps que les peines.',
     caution:
-      'Il dépend de ce que les tableaux appellent un comportement et de ce qu’ils contiennent du droit ancien.',
+      'Ce nombre dépend de ce que les tableaux appellent un comportement et de ce qu’ils contiennent du droit ancien.',
   },
   'statutory-tier-differentiation': {
     title: 'Forme atténuée dans la loi',
@@ -173,7 +173,7 @@ export const indicators: Locale['indicators'] = {
   'imposed-sentence-ratio': {
     title: 'Peine pour stupéfiants rapportée à une autre',
     how: 'Peine médiane prononcée pour stupéfiants, divisée par la peine médiane prononcée pour une autre infraction.',
-    why: 'Il montre comment les tribunaux pèsent une infraction de stupéfiants face à une atteinte aux personnes.',
+    why: 'Elle montre comment les tribunaux pèsent une infraction de stupéfiants face à une atteinte aux personnes.',
     caution:
       'Avec peu d’affaires la fourchette est large ; lorsqu’elle contient un, les deux ne peuvent être distinguées.',
   },
@@ -193,7 +193,7 @@ export const indicators: Locale['indicators'] = {
   'minimum-clustering-share': {
     title: 'Au minimum légal',
     how: 'Peines situées à moins d’un demi-mois du minimum légal, en proportion des peines dont le minimum est connu.',
-    why: 'Quand elle est élevée, c’est le législateur, et non le juge, qui fixe la peine.',
+    why: 'Quand cette part est élevée, c’est le législateur, et non le juge, qui fixe la peine.',
     caution:
       'Les réductions pour plaider-coupable créent d’autres pics au-dessous du minimum ; les peines les plus fréquentes sont énumérées.',
   },
@@ -232,9 +232,9 @@ export const indicators: Locale['indicators'] = {
   'prison-time-gini': {
     title: 'Dispersion du temps de prison',
     how: 'Coefficient de Gini des peines en mois : zéro quand toutes sont égales.',
-    why: 'Il montre si quelques personnes cumulent l’essentiel du temps de prison.',
+    why: 'Elle montre si quelques personnes cumulent l’essentiel du temps de prison.',
     caution:
-      'Il mesure la dispersion des durées, non l’injustice : le lire avec le lien entre peine et quantité.',
+      'Elle mesure la dispersion des durées, non l’injustice : le lire avec le lien entre peine et quantité.',
   },
   'role-sentence-ratio': {
     title: 'Rôles mineurs face aux rôles supérieurs',
@@ -245,21 +245,21 @@ export const indicators: Locale['indicators'] = {
   'custody-gap-decomposition': {
     title: 'Écart de recours à la prison entre deux groupes',
     how: 'Différence entre les taux de recours à la prison de deux groupes, partagée entre traitement différent dans une même situation et situations différentes.',
-    why: 'Elle montre d’où vient un écart.',
+    why: 'Cette décomposition montre d’où vient un écart.',
     caution:
-      'Elle décrit et n’explique pas : la situation, comme le fait d’avoir un avocat choisi, peut être elle-même l’inégalité.',
+      'La décomposition décrit et n’explique pas : la situation, comme le fait d’avoir un avocat choisi, peut être elle-même l’inégalité.',
   },
   'pretrial-share': {
     title: 'Part des prévenus',
     how: 'Personnes sans première décision dans leur affaire, ou prévenues au sens propre de la source (alors indiqué), divisées par toutes les personnes détenues, multiplié par 100.',
-    why: 'Elles sont présumées innocentes, et elles remplissent les prisons.',
+    why: 'Les personnes prévenues sont présumées innocentes, et elles remplissent les prisons.',
     caution:
       'Les sources divergent sur les personnes en attente d’appel : condamnées au sens des objectifs de développement durable, elles peuvent ne pas l’être ailleurs. Les deux ne figurent jamais dans une même série.',
   },
   'pretrial-drug-ratio': {
     title: 'Prévenus : stupéfiants et autres affaires',
     how: 'Part des prévenus parmi les détenus pour stupéfiants, divisée par cette part parmi tous les autres.',
-    why: 'Il montre si une poursuite pour stupéfiants conduit plus souvent à la détention provisoire.',
+    why: 'Ce rapport montre si une poursuite pour stupéfiants conduit plus souvent à la détention provisoire.',
     caution: 'Les parts d’un stock mêlent le nombre des entrées et la durée de l’attente.',
   },
   'mean-stay-stock-flow': {
@@ -307,7 +307,7 @@ export const indicators: Locale['indicators'] = {
     how: 'Part des retours après le programme, divisée par cette part dans le groupe de comparaison, sur le même délai et pour le même événement.',
     why: 'C’est ce que l’on peut dire d’un effet sans suivre les dossiers un par un.',
     caution:
-      'Elle vaut ce que vaut la comparaison, qui est indiquée. Comparer qui a terminé à qui a abandonné n’est jamais une comparaison.',
+      'Le résultat vaut ce que vaut la comparaison, qui est indiquée. Comparer qui a terminé à qui a abandonné n’est jamais une comparaison.',
   },
   'programme-penetration': {
     title: 'Portée du programme',
@@ -325,7 +325,7 @@ export const indicators: Locale['indicators'] = {
   'recidivism-survival': {
     title: 'Retours à une échéance',
     how: 'Part estimée des personnes revenues à une échéance, quand toutes n’ont pas été suivies aussi longtemps (Kaplan-Meier).',
-    why: 'Elle tire parti aussi des personnes suivies moins longtemps.',
+    why: 'L’estimation tire parti aussi des personnes suivies moins longtemps.',
     caution: 'La courbe s’arrête là où moins de dix personnes sont encore suivies.',
   },
   'programme-retention-12m': {
@@ -351,7 +351,7 @@ export const indicators: Locale['indicators'] = {
   'programme-practice-score': {
     title: 'Pratiques recommandées en place',
     how: 'Pratiques en place, celles qui le sont en partie comptant pour moitié, divisées par les pratiques applicables au site.',
-    why: 'Elle fait d’une visite une liste de points à corriger.',
+    why: 'Ce relevé fait d’une visite une liste de points à corriger.',
     caution:
       'La réponse est dans le détail des points. Tous pèsent le même poids, ce que rien ne justifie, et ce que le personnel dit de lui-même n’est pas une observation.',
   },
@@ -372,7 +372,7 @@ export const indicators: Locale['indicators'] = {
   'prison-cost-category': {
     title: 'Ce qu’épargnerait une baisse du nombre de détenus d’un groupe',
     how: 'Personnes détenues du groupe, multipliées par le coût moyen d’une personne et par la part de ce coût qui varie avec leur nombre : une fourchette et son milieu.',
-    why: 'Elle borne ce qu’une politique visant ce groupe pourrait économiser en prison.',
+    why: 'Cette fourchette borne ce qu’une politique visant ce groupe pourrait économiser en prison.',
     caution:
       'L’essentiel du coût d’une prison demeure quand une personne sort. Le coût moyen du groupe figure à côté et n’est pas une économie.',
   },
@@ -386,14 +386,14 @@ export const indicators: Locale['indicators'] = {
   'court-caseload-drug-share': {
     title: 'Affaires de stupéfiants devant les tribunaux',
     how: 'Affaires de stupéfiants divisées par toutes les affaires reçues, avec la part des heures quand les heures par affaire sont données.',
-    why: 'Elle montre ce que la politique des drogues représente dans le travail des tribunaux.',
+    why: 'Cette part montre ce que la politique des drogues représente dans le travail des tribunaux.',
     caution:
       'Des affaires ne sont pas des prévenus. Les heures par affaire sont des hypothèses : la fourchette va du comptage des affaires à égalité à leur pondération par les heures.',
   },
   'programme-reoffending-rate': {
     title: 'Nouveaux faits pendant le programme',
     how: 'Nouveaux faits survenus pendant le programme pour cent personnes-années, jours d’incarcération exclus.',
-    why: 'Il tient compte du temps pendant lequel quelque chose pouvait se produire.',
+    why: 'Le taux tient compte du temps pendant lequel quelque chose pouvait se produire.',
     caution: 'L’événement compté est précisé.',
   },
   'programme-sobriety': {

@@ -295,7 +295,7 @@ export const when: Locale['when'] = {
   day: 'au {date}',
   month: 'en {date}',
   year: 'en {date}',
-  range: 'en {date}',
+  range: 'sur la période {date}',
 };
 
 // Noms des tableaux canoniques ; la demande dit ce qu’il faut réclamer au ministère.
@@ -448,10 +448,10 @@ export const words: Locale['words'] = {
   'practice-partial': 'en partie',
   'practice-unmet': 'pas en place',
   'practice-na': 'sans objet',
-  held: 'détenues un jour donné',
-  detained: 'placées en détention provisoire, dans les dossiers',
-  judged: 'condamnées, dans les dossiers',
-  'sent-to-prison': 'envoyées en prison, dans les dossiers',
+  held: 'effectif d’un jour donné',
+  detained: 'détention provisoire, d’après les dossiers',
+  judged: 'condamnations, d’après les dossiers',
+  'sent-to-prison': 'envois en prison, d’après les dossiers',
   'in-law': 'prévue par la loi',
   'not-in-law': 'absente de la loi',
   'law-not-stated': 'la loi fournie ne le dit pas',
@@ -477,7 +477,7 @@ export const words: Locale['words'] = {
   methamphetamine: 'méthamphétamine',
   mdma: 'MDMA',
   coca_leaf: 'feuille de coca',
-  none: 'aucun',
+  none: 'aucune',
   some: 'condamnations antérieures',
   primary: 'primaire',
   secondary: 'secondaire',

@@ -22,6 +22,7 @@ const portuguese: Locale = {
   nameOfLanguage: 'português (Brasil)',
   dateStyle: 'pt-BR',
   grouping: 'auto',
+  spaceBeforeMarks: '',
   indicators,
   cards,
   caseColumns,
