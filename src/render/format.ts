@@ -109,14 +109,17 @@ export function formatFor(locale: Locale, region?: string): Format {
   const quantity = (value: number, unit: Unit, currency?: string, more = 0): string => {
     const plain = written(value, unit, more);
     // The code, not the sign: half the Americas write $ for a currency of their own.
-    const n = unit.startsWith('money') && currency ? `${currency}\u00a0${plain}` : plain;
+    const amount = locale.currencyStands === 'before' ? [currency, plain] : [plain, currency];
+    const n = unit.startsWith('money') && currency ? amount.join('\u00a0') : plain;
     return message(tag, locale.units[unit], { n, count: value });
   };
 
   const number = (value: number, decimals = 0) =>
     numberFormat(fixed(decimals)).format(noMinusZero(value, decimals));
-  const day = (iso: string) =>
-    dateFormat({ day: 'numeric', month: 'long', year: 'numeric' }).format(utc(iso));
+  const day = (iso: string) => {
+    const text = dateFormat({ day: 'numeric', month: 'long', year: 'numeric' }).format(utc(iso));
+    return iso.endsWith('-01') ? text.replace(/^1(?=\s)/, locale.firstOfMonth) : text;
+  };
   const date = (period: Period): string => {
     if (period.precision === 'year') return period.start.slice(0, 4);
     if (period.precision === 'month')

@@ -61,7 +61,7 @@ const en = new Map(texts(english as unknown as Tree));
 
 /** Texts that may be the same as in English: names, signs, and words that the languages share. */
 const SHARED: readonly (readonly [path: RegExp, why: string])[] = [
-  [/^(?:language|dateStyle|grouping)$/, 'tells of the locale itself'],
+  [/^(?:language|dateStyle|grouping|currencyStands)$/, 'tells of the locale itself'],
   [/^units\./, 'a number and a sign'],
   [/\.(?:R-\d+|tau)$/, 'a name'],
   [/^words\.[A-D]$/, 'a grade'],

@@ -1,6 +1,7 @@
 import type { RootContent } from 'mdast';
 import type { Report, TableModel } from '../document/model.js';
 import { paragraph } from '../document/parse.js';
+import { withSpacing } from '../document/spacing.js';
 import { plainFigures } from '../figures/figure-index.js';
 import type { ComparisonKey } from '../locales/comparison-keys.js';
 import type { MessageArgs } from '../message.js';
@@ -54,7 +55,7 @@ export function tableOf(
 
 /** A comparison as a report, in the house's own form. */
 export function reportOf(view: ComparisonView, words: Words): Report {
-  return {
+  const report: Report = {
     language: words.locale.language,
     title: view.title,
     subtitle: view.kind,
@@ -77,4 +78,5 @@ export function reportOf(view: ComparisonView, words: Words): Report {
     page: words.locale.page,
     ...(view.synthetic ? { banner: words.label('synthetic-data') } : {}),
   };
+  return withSpacing(report, words.locale.spaceBeforeMarks);
 }

@@ -95,6 +95,10 @@ export interface Locale {
   readonly dateStyle: string;
   /** Whether four digits before a decimal mark are grouped: `1.234,5` in Brazil, `1234,5` in Spanish. */
   readonly grouping: 'auto' | 'min2';
+  /** How the first day of a month is written: `1er` in French, `1` elsewhere. */
+  readonly firstOfMonth: string;
+  /** On which side of an amount its currency stands. */
+  readonly currencyStands: 'before' | 'after';
   /** Stands before the colons and semicolons with which texts are joined; empty in most languages. */
   readonly spaceBeforeMarks: string;
   readonly indicators: Readonly<Record<IndicatorId, IndicatorText>>;

@@ -22,6 +22,8 @@ const english: Locale = {
   nameOfLanguage: 'English',
   dateStyle: 'en-GB',
   grouping: 'min2',
+  firstOfMonth: '1',
+  currencyStands: 'before',
   spaceBeforeMarks: '',
   indicators,
   cards,

@@ -22,6 +22,8 @@ const spanish: Locale = {
   nameOfLanguage: 'español',
   dateStyle: 'es',
   grouping: 'min2',
+  firstOfMonth: '1',
+  currencyStands: 'before',
   spaceBeforeMarks: '',
   indicators,
   cards,

@@ -16,7 +16,7 @@ export const alternatives: AlternativeTexts = {
     'not-in-law': 'absente de la loi',
     bill: 'un projet de loi, non adopté',
     reversed: 'a eu force de loi, depuis abrogée ou durcie',
-    'was-in-force': 'a commencé en {since} ; on ignore si elle s’applique encore',
+    'was-in-force': 'début : {since} ; on ignore si elle s’applique encore',
     'use-unknown': 'prévue par la loi, application inconnue',
     'in-law-unused': 'prévue par la loi, non appliquée',
     'use-not-counted': 'prévue par la loi ou pratiquée, application non comptée',

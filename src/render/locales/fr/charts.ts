@@ -8,7 +8,8 @@ export const charts: Locale['charts'] = {
     'Le nombre de personnes détenues est passé de {first} ({firstDate}) à {last} ({lastDate}){places, select, none {} other { ; le dernier décompte des places est de {places} ({placesDate})}}.',
   'see-facilities':
     '{over} prisons sur {all} comptent plus de personnes que de places ; la plus chargée, {name}, est à {value}.',
-  'see-drug-growth': 'Depuis {since}, détenus pour stupéfiants : {drug} ; tous les autres : {other}.',
+  'see-drug-growth':
+    'Depuis la première date ({since}), détenus pour stupéfiants : {drug} ; tous les autres : {other}.',
   'see-drug-sexes': '{women} des femmes et {men} des hommes en prison l’étaient pour stupéfiants.',
   'see-drug-remand':
     'Parmi les détenus pour stupéfiants, {drug} attendaient une première décision ; parmi tous les autres, {other}.',
@@ -69,7 +70,7 @@ export const charts: Locale['charts'] = {
   'still-followed': 'Personnes encore suivies à ce moment',
   'curve-times':
     'La courbe est donnée à des moments entre lesquels personne, ou au moins cinq personnes, ne sont sorties, afin que nul ne puisse y être reconnu.',
-  'stock-growth-title': '{country} : de l’effectif moyen de {first} à celui de {last}',
+  'stock-growth-title': '{country} : évolution de l’effectif moyen ({first}, {last})',
   'stock-growth-description':
     'L’effectif moyen avant, la part de la variation qui va avec les entrées, celle qui va avec les durées, et l’effectif moyen après.',
   'see-stock-growth':

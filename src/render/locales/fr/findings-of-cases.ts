@@ -26,9 +26,9 @@ export const caseFindings: Pick<Locale['findings'], CaseFindingId> = {
     question: 'Les intitulés des infractions de stupéfiants ont-ils le même sens aux deux dates ?',
     answers: {
       relabelled:
-        'Guère : entre {since} et {date}, la répartition des intitulés s’est déplacée de {moved}. Un changement de cette ampleur ressemble à un recodage ; les composantes des infractions de stupéfiants ne sont pas comparées dans le temps.',
+        'Guère : sur la période {since} – {date}, la répartition des intitulés s’est déplacée de {moved}. Un changement de cette ampleur ressemble à un recodage ; les composantes des infractions de stupéfiants ne sont pas comparées dans le temps.',
       steady:
-        'Il semble que oui : entre {since} et {date}, la répartition des intitulés ne s’est déplacée que de {moved}.',
+        'Il semble que oui : sur la période {since} – {date}, la répartition des intitulés ne s’est déplacée que de {moved}.',
       unknown:
         'Les composantes des infractions de stupéfiants ne sont pas données à deux dates sous les mêmes intitulés.',
     },
@@ -107,7 +107,7 @@ export const caseFindings: Pick<Locale['findings'], CaseFindingId> = {
       undecided:
         'On ne peut trancher : {when}, {rate} des personnes condamnées pour stupéfiants ont été envoyées en prison ({prisonN} sur {convictedN} ; {interval}), contre {otherRate} des personnes condamnées pour d’autres infractions ({otherConvicted}).',
       alone:
-        'Période considérée : {when}. {rate} des personnes condamnées pour stupéfiants ont été envoyées en prison ({prisonN} sur {convictedN} ; {interval}) ; les autres ne sont pas connues, et rien ne peut leur être comparé.',
+        '{rate} des personnes condamnées pour stupéfiants {when} ont été envoyées en prison ({prisonN} sur {convictedN} ; {interval}) ; les autres ne sont pas connues, et rien ne peut leur être comparé.',
       unknown: 'Aucun tableau ne donne la nature des peines des personnes condamnées pour stupéfiants.',
     },
   },

@@ -62,15 +62,15 @@ export const findings: Locale['findings'] = {
     question: 'Le nombre de détenus pour stupéfiants croît-il plus vite que les autres ?',
     answers: {
       faster:
-        'De {since} à {date}, le nombre de détenus pour stupéfiants a augmenté de {drugGrowth} et celui des autres de {otherGrowth} : la variation des affaires de stupéfiants équivaut à {contribution} de la variation totale, alors qu’elles représentaient {shareBefore} des personnes détenues.',
+        'Sur la période {since} – {date}, le nombre de détenus pour stupéfiants a augmenté de {drugGrowth} et celui des autres de {otherGrowth} : la variation des affaires de stupéfiants équivaut à {contribution} de la variation totale, alors qu’elles représentaient {shareBefore} des personnes détenues.',
       'in-step':
-        'De {since} à {date}, le nombre de détenus pour stupéfiants a augmenté de {drugGrowth} et celui des autres de {otherGrowth} : les stupéfiants représentent {contribution} de la croissance, un peu plus que leur part de départ ({shareBefore}).',
+        'Sur la période {since} – {date}, le nombre de détenus pour stupéfiants a augmenté de {drugGrowth} et celui des autres de {otherGrowth} : les stupéfiants représentent {contribution} de la croissance, un peu plus que leur part de départ ({shareBefore}).',
       slower:
-        'De {since} à {date}, le nombre de détenus pour stupéfiants a augmenté de {drugGrowth} et celui des autres de {otherGrowth} : l’effectif a monté tandis que la part passait de {shareBefore} à {shareNow}. Les stupéfiants représentent {contribution} de la croissance.',
+        'Sur la période {since} – {date}, le nombre de détenus pour stupéfiants a augmenté de {drugGrowth} et celui des autres de {otherGrowth} : l’effectif a monté tandis que la part passait de {shareBefore} à {shareNow}. Les stupéfiants représentent {contribution} de la croissance.',
       falling:
-        'De {since} à {date}, le nombre de détenus pour stupéfiants a baissé (variation : {drugChange}) ; leur part est passée de {shareBefore} à {shareNow}.',
+        'Sur la période {since} – {date}, le nombre de détenus pour stupéfiants a baissé (variation : {drugChange}) ; leur part est passée de {shareBefore} à {shareNow}.',
       'against-the-fall':
-        'De {since} à {date}, le nombre de détenus pour stupéfiants a augmenté (variation : {drugChange}) alors que le total baissait : leur part est passée de {shareBefore} à {shareNow}.',
+        'Sur la période {since} – {date}, le nombre de détenus pour stupéfiants a augmenté (variation : {drugChange}) alors que le total baissait : leur part est passée de {shareBefore} à {shareNow}.',
       unknown: 'Il n’y a pas deux dates comportant la même liste d’infractions de stupéfiants.',
     },
   },

@@ -22,6 +22,8 @@ const french: Locale = {
   nameOfLanguage: 'français',
   dateStyle: 'fr',
   grouping: 'auto',
+  firstOfMonth: '1er',
+  currencyStands: 'after',
   spaceBeforeMarks: '\u202f',
   indicators,
   cards,

@@ -194,7 +194,7 @@ export const labels: Locale['labels'] = {
     'Lignes en escalier de la peine de prison maximale de {n, number} infractions depuis {first}.',
   'chart-drug-growth-title':
     '{country} : détenus pour stupéfiants et pour d’autres infractions, {year} = 100',
-  'chart-drug-growth-description': 'Deux courbes partant l’une et l’autre de 100, de {first} à {last}.',
+  'chart-drug-growth-description': 'Deux courbes partant l’une et l’autre de 100 ({first} – {last}).',
   'chart-drug-sex-title': '{country} : part des détenus pour stupéfiants, femmes et hommes',
   'chart-drug-sex-description':
     'Part des détenus pour stupéfiants chez les femmes et chez les hommes en prison.',

@@ -494,7 +494,7 @@ export const problems: Locale['problems'] = {
     todo: 'voir à la source comment la capacité a été fixée',
   },
   'zero-run': {
-    what: '{count, number} zéros de suite ({from} à {to})',
+    what: '{count, number} zéros de suite ({from} – {to})',
     why: 'dans une série qui contient d’autres nombres, ils signifient d’ordinaire « inconnu » ; ils ne sont pas utilisés.',
     todo: 'laisser les cellules vides si le nombre est inconnu',
   },

@@ -22,6 +22,8 @@ const portuguese: Locale = {
   nameOfLanguage: 'português (Brasil)',
   dateStyle: 'pt-BR',
   grouping: 'auto',
+  firstOfMonth: '1',
+  currencyStands: 'before',
   spaceBeforeMarks: '',
   indicators,
   cards,
