@@ -255,3 +255,16 @@ export interface ScenariosTogether {
   readonly target: number;
   readonly reached: boolean;
 }
+
+/**
+ * How each result of a scenario is computed, by the names and codes of the catalogue of indicators. They are no indicators:
+ * none gives a number without assumptions.
+ */
+export const SCENARIO_METHODS = {
+  'scenario-stock-path': 'J1',
+  'scenario-occupancy-and-cost': 'J2',
+  'scenario-required-diversion': 'J3',
+  'scenario-retroactive-release': 'J4',
+  'scenario-uncertainty': 'J5',
+} as const;
+export type ScenarioMethod = keyof typeof SCENARIO_METHODS;

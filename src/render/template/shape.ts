@@ -5,6 +5,7 @@ import { Citations } from '../citations.js';
 import type { FindingView, RecommendationView } from '../view/finding-view.js';
 import type { KeyFigureView } from '../view/key-figure-view.js';
 import { measureView } from '../view/measure-view.js';
+import type { ScenarioView } from '../view/scenario-view.js';
 import type { SourceView } from '../view/source-view.js';
 import { studyView } from '../view/study-view.js';
 import type { Words } from '../words.js';
@@ -73,6 +74,21 @@ const KEY_FIGURE: Record<keyof KeyFigureView, Shape> = {
   cite: TEXT,
 };
 const SOURCE: Record<keyof SourceView, Shape> = { mark: TEXT, title: TEXT, publisher: TEXT, published: TEXT };
+const SCENARIO: Record<keyof ScenarioView, Shape> = {
+  known: TEXT,
+  name: TEXT,
+  lever: TEXT,
+  group: TEXT,
+  sentence: TEXT,
+  arithmetic: TEXT,
+  break_even: TEXT,
+  required: TEXT,
+  floor: TEXT,
+  draws: TEXT,
+  cost: TEXT,
+  withheld: TEXT,
+  notes: { each: TEXT },
+};
 const IMPRINT: Record<keyof Imprint | 'hash', Shape> = {
   edition: TEXT,
   authors: TEXT,
@@ -118,6 +134,7 @@ const LISTS: Readonly<Record<string, Shape>> = {
   key_figures: { each: KEY_FIGURE },
   key_definitions: { each: keys(['name', 'how']) },
   key_sources: { each: SOURCE },
+  scenarios: { each: SCENARIO },
 };
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
