@@ -4,7 +4,6 @@ import type { IndicatorText } from './locale.js';
 /** The words of the chapter on scenarios. */
 export const SCENARIO_KEYS = [
   'lever',
-  'kind',
   'assumption',
   'low',
   'central',
@@ -20,7 +19,6 @@ export const SCENARIO_KEYS = [
   'nine-of-ten',
   'occupancy-with',
   'occupancy-without',
-  'long-run',
   'sentence', // {lever} {n} {when} {low} {high}; direction is `more` where more people are held
   'sentence-occupancy', // {occupancy} {without}
   'none-alone', // {target}
@@ -65,7 +63,6 @@ export const SCENARIO_KEYS = [
   'at-high',
   'evidence-title',
   'evidence-how',
-  'group',
   'cut',
   'all-levers',
 ] as const;

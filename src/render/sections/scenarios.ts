@@ -69,8 +69,6 @@ function resultTable(context: SectionContext): TableModel | undefined {
     caption: words.scenario('what-follows'),
     columns: [
       left(words.scenario('lever')),
-      left(words.scenario('kind')),
-      left(words.scenario('group')),
       left(words.label('date')),
       right(words.scenario('held-without')),
       right(words.scenario('held-with')),
@@ -79,7 +77,6 @@ function resultTable(context: SectionContext): TableModel | undefined {
       right(words.scenario('occupancy-with')),
       right(words.scenario('nine-of-ten')),
       right(words.scenario('occupancy-without')),
-      right(words.scenario('long-run')),
     ],
     rows: rows.map(({ scenario, last }) => {
       const text = new ScenarioText(scenario, words);
@@ -87,8 +84,6 @@ function resultTable(context: SectionContext): TableModel | undefined {
       const percent = (value: number) => text.occupancy(value);
       return [
         scenario.name,
-        words.locale.scenarios.levers[scenario.lever],
-        words.part(scenario.group),
         words.format.date(last.at),
         text.people(last.without),
         text.people(last.with.central),
@@ -97,7 +92,6 @@ function resultTable(context: SectionContext): TableModel | undefined {
         occupancy ? percent(occupancy.central) : words.label('not-available-short'),
         occupancy ? text.range(occupancy, percent) : words.label('not-available-short'),
         occupancy ? percent(occupancy.without) : words.label('not-available-short'),
-        text.people(scenario.result?.flow.longRun ?? 0),
       ];
     }),
   };

@@ -77,8 +77,7 @@ const SOURCE: Record<keyof SourceView, Shape> = { mark: TEXT, title: TEXT, publi
 const SCENARIO: Record<keyof ScenarioView, Shape> = {
   known: TEXT,
   name: TEXT,
-  lever: TEXT,
-  group: TEXT,
+  about: TEXT,
   sentence: TEXT,
   arithmetic: TEXT,
   break_even: TEXT,

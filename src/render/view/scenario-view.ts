@@ -7,8 +7,8 @@ import { ScenarioText } from './scenario-text.js';
 export interface ScenarioView {
   readonly known: boolean;
   readonly name: string;
-  readonly lever: string;
-  readonly group: string;
+  /** What kind of lever it is, and of whom. */
+  readonly about: string;
   readonly sentence: string;
   readonly arithmetic: string;
   readonly break_even: string;
@@ -37,8 +37,7 @@ function scenarioView(scenario: Scenario, words: Words): ScenarioView {
   const text = new ScenarioText(scenario, words);
   const view = {
     name: scenario.name,
-    lever: words.locale.scenarios.levers[scenario.lever],
-    group: words.part(scenario.group),
+    about: `${words.locale.scenarios.levers[scenario.lever]}; ${words.part(scenario.group)}.`,
     withheld: reason ? words.scenario('withheld', { reason: words.scenarioReason(reason) }) : '',
   };
   const last = result?.years.at(-1);

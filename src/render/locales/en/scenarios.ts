@@ -3,7 +3,6 @@ import type { ScenarioTexts } from '../scenario-keys.js';
 export const scenarios: ScenarioTexts = {
   labels: {
     lever: 'Lever',
-    kind: 'Kind',
     assumption: 'Assumption',
     low: 'Low',
     central: 'Central',
@@ -19,7 +18,6 @@ export const scenarios: ScenarioTexts = {
     'nine-of-ten': 'Range of the model: nine of ten draws',
     'occupancy-with': 'For every 100 places',
     'occupancy-without': 'Without it',
-    'long-run': 'Change in the long run',
     sentence:
       'If “{lever}”, {n} {direction, select, more {more} other {fewer}} people held {when} ({low} to {high})',
     'sentence-occupancy': 'occupancy {occupancy}, and {without} without it',
@@ -80,7 +78,6 @@ export const scenarios: ScenarioTexts = {
     'evidence-title': 'Scenarios',
     'evidence-how':
       'Arithmetic on the assumptions listed; stated ones are in the words of the study’s authors. Intervals are of the kind “range of the model”.',
-    group: 'Whom it is about',
     cut: 'The scale does not begin at 0.',
     'all-levers': 'All levers together',
   },

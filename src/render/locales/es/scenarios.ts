@@ -3,7 +3,6 @@ import type { ScenarioTexts } from '../scenario-keys.js';
 export const scenarios: ScenarioTexts = {
   labels: {
     lever: 'Palanca',
-    kind: 'Tipo',
     assumption: 'Supuesto',
     low: 'Bajo',
     central: 'Medio',
@@ -19,7 +18,6 @@ export const scenarios: ScenarioTexts = {
     'nine-of-ten': 'Rango del modelo: nueve de cada diez sorteos',
     'occupancy-with': 'Por cada 100 plazas',
     'occupancy-without': 'Sin ella',
-    'long-run': 'Cambio a largo plazo',
     sentence:
       'Con «{lever}», {n} personas {direction, select, more {más} other {menos}} en prisión {when} (de {low} a {high})',
     'sentence-occupancy': 'ocupación de {occupancy}, y de {without} sin ella',
@@ -81,7 +79,6 @@ export const scenarios: ScenarioTexts = {
     'evidence-title': 'Escenarios',
     'evidence-how':
       'Aritmética sobre los supuestos de la lista; los declarados están en palabras de los autores del estudio. Los intervalos son de la clase «rango del modelo».',
-    group: 'De quién se trata',
     cut: 'La escala no empieza en 0.',
     'all-levers': 'Todas las palancas juntas',
   },

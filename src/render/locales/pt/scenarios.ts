@@ -3,7 +3,6 @@ import type { ScenarioTexts } from '../scenario-keys.js';
 export const scenarios: ScenarioTexts = {
   labels: {
     lever: 'Alavanca',
-    kind: 'Espécie',
     assumption: 'Pressuposto',
     low: 'Baixo',
     central: 'Médio',
@@ -19,7 +18,6 @@ export const scenarios: ScenarioTexts = {
     'nine-of-ten': 'Intervalo do modelo: nove em cada dez sorteios',
     'occupancy-with': 'Para cada 100 vagas',
     'occupancy-without': 'Sem ela',
-    'long-run': 'Mudança a longo prazo',
     sentence:
       'Com “{lever}”, {n} pessoas {direction, select, more {a mais} other {a menos}} presas {when} (de {low} a {high})',
     'sentence-occupancy': 'ocupação de {occupancy}, e de {without} sem ela',
@@ -81,7 +79,6 @@ export const scenarios: ScenarioTexts = {
     'evidence-title': 'Cenários',
     'evidence-how':
       'Aritmética sobre os pressupostos da lista; os declarados estão nas palavras dos autores do estudo. Os intervalos são da espécie “intervalo do modelo”.',
-    group: 'De quem se trata',
     cut: 'A escala não começa em 0.',
     'all-levers': 'Todas as alavancas juntas',
   },
