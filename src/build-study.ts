@@ -1,10 +1,13 @@
 import { alternativesOf } from './interpret/alternatives/own.js';
 import { followUp } from './interpret/follow-up.js';
 import { interpret } from './interpret/index.js';
+import { withOverrides } from './interpret/limits.js';
+import { breakEvensOf, runScenarios, type Scenarios } from './interpret/scenarios/index.js';
 import { needsOf } from './measure/define-indicator.js';
 import { FactBook, withSums } from './measure/fact-book.js';
 import { INDICATORS } from './measure/indicators/index.js';
 import { runIndicators } from './measure/run.js';
+import { mulberry32, quantile } from './measure/statistics/index.js';
 import type { Edition } from './model/edition.js';
 import type { Fact } from './model/fact.js';
 import type { LimitId } from './model/finding.js';
@@ -75,8 +78,10 @@ export function interpretCountry(
   options: StudyOptions,
 ): Study {
   const { country, measures, said, protected: facts } = measured;
+  const scenarios = scenariosOf(country, measures, options);
   const read = interpret(measures, {
     ...(options.limits ? { limits: options.limits } : {}),
+    scenarios: breakEvensOf(scenarios.scenarios),
     published: [...new Set(said.facts.map(({ name }) => name))],
   });
   const rows = normalised.rowsOf.get(country);
@@ -124,7 +129,19 @@ export function interpretCountry(
     ),
     suppressed: facts.cells,
     ...editionOf(country, { measures, findings: read.findings }, options.edition ?? {}),
+    ...(scenarios.scenarios.length > 0 ? { scenarios: scenarios.scenarios } : {}),
+    ...(scenarios.together ? { scenariosTogether: scenarios.together } : {}),
   };
+}
+
+/** What would follow from the levers that the authors name for the country; the same seed gives the same draws. */
+function scenariosOf(
+  country: string,
+  measures: readonly Measure[],
+  { edition, limits }: StudyOptions,
+): Scenarios {
+  const requests = (edition?.scenarios ?? []).filter((request) => request.country === country);
+  return runScenarios(requests, measures, withOverrides(limits ?? {}), { random: mulberry32, quantile });
 }
 
 /** What the authors wrote, and what became of their last edition. */

@@ -15,6 +15,7 @@ import type { ColumnInWords } from './render/request.js';
 import type { CardView } from './render/view/card-view.js';
 import type { FindingView } from './render/view/finding-view.js';
 import type { KeyFigureView } from './render/view/key-figure-view.js';
+import type { ScenarioView } from './render/view/scenario-view.js';
 import type { Words } from './render/words.js';
 import { BUILT_IN_TEMPLATE, textFilesIn, wordsFor } from './start.js';
 import { type AnalyzeOptions, interpret, measure, normalise, read as readTables } from './verbs.js';
@@ -45,6 +46,7 @@ export { INDICATOR_IDS, type IndicatorId } from './model/indicator-id.js';
 export type { Measure } from './model/measure.js';
 export { type Period, parsePeriod } from './model/period.js';
 export { PROBLEM_LEVELS, type Problem, type ProblemCode } from './model/problem.js';
+export { SCENARIO_METHODS, type ScenarioMethod } from './model/scenario.js';
 export type { Study } from './model/study.js';
 export { type Assertions, anyFailed, type Verdict } from './model/verdict.js';
 export {
@@ -226,6 +228,12 @@ export async function cardInWords(
   if (!known) return undefined;
   const { cardView, cardWords } = await import('./render/view/card-view.js');
   return { card: cardView(known, words, study), labels: cardWords(words) };
+}
+
+/** A study's scenarios as sentences, in the study's order. */
+export async function scenariosInWords(study: Study, words: Words): Promise<readonly ScenarioView[]> {
+  const { scenarioViews } = await import('./render/view/scenario-view.js');
+  return scenarioViews(study, words);
 }
 
 /** An empty canonical table with its notes, to send to whoever holds the figures. */

@@ -3,6 +3,7 @@ import { countryCode, LANGUAGES, LIMIT_IDS, type LimitId, nearestCountry, parseA
 import { ASSERT } from './assert-schema.js';
 import { EDITION_SETTINGS } from './edition-schema.js';
 import { FORMATS } from './formats.js';
+import { SCENARIOS } from './scenario-schema.js';
 
 const mark = z.string().min(1).max(1);
 const words = z.record(z.string(), z.string());
@@ -174,6 +175,7 @@ export const CONFIG = z
       .optional()
       .describe('The accepted state that the study is held against: a file that ctg baseline wrote.'),
     ...EDITION_SETTINGS,
+    scenarios: SCENARIOS.optional(),
   })
   .describe('How the files of a study are read, and what a person decides about them.');
 export type Config = z.infer<typeof CONFIG>;

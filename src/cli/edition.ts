@@ -1,10 +1,12 @@
 import { closest } from 'fastest-levenshtein';
+import type { z } from 'zod';
 import { countryCode, type Edition, type Study, type Template } from '../index.js';
 import type { AlternativeCard, CardCountry } from '../model/finding.js';
 import type { StatedCard, StatedEdition, StatedState } from './edition-schema.js';
 import { EXIT, UserError } from './exit.js';
 import { usage } from './options.js';
 import { previousFiles } from './previous-files.js';
+import { type SCENARIOS, scenariosIn } from './scenario-schema.js';
 import { loadStudy } from './study-file.js';
 
 /** What a ctg.yaml adds to the tables, and where its last edition stands. */
@@ -21,7 +23,10 @@ export interface EditionInputs {
  */
 export function editionIn(
   path: string,
-  stated: StatedEdition & { readonly country?: string | undefined },
+  stated: StatedEdition & {
+    readonly country?: string | undefined;
+    readonly scenarios?: z.infer<typeof SCENARIOS> | undefined;
+  },
   previous: string | undefined,
 ): EditionInputs {
   const home = stated.country === undefined ? undefined : countryCode(stated.country);
@@ -29,11 +34,13 @@ export function editionIn(
     state ? [{ card, state: stateOf(path, card, state, home) }] : [],
   );
   const cards = (stated.cards ?? []).map((card) => cardOf(path, card, home));
+  const scenarios = scenariosIn(path, stated.scenarios, stated.country);
   return {
     edition: {
       ...(states.length > 0 ? { states } : {}),
       ...(cards.length > 0 ? { cards } : {}),
       ...(stated.notes ? { notes: stated.notes } : {}),
+      ...(scenarios.length > 0 ? { scenarios } : {}),
     },
     ...(previous === undefined ? {} : { previous }),
   };
@@ -113,9 +120,20 @@ export function checkNotes(notes: Edition['notes'], { chapters }: Pick<Template,
 }
 
 /** @throws UserError when a state or a last edition is of a country that was not studied */
-export function checkCountries({ states = [], previous = [] }: Edition, studies: readonly Study[]): void {
+export function checkCountries(
+  { states = [], previous = [], scenarios = [] }: Edition,
+  studies: readonly Study[],
+): void {
   const studied = new Set(studies.map(({ country }) => country));
   if (studied.size === 0) return;
+  const elsewhere = scenarios.find(({ country }) => !studied.has(country));
+  if (elsewhere) {
+    throw usage(
+      `scenarios: "${elsewhere.name}" is of ${elsewhere.country}, of which there is no study`,
+      `the inputs are of ${[...studied].join(', ')}`,
+      'mend the country, or take the scenario out',
+    );
+  }
   const strange = states.find(({ state }) => !studied.has(state.country));
   if (strange) {
     throw usage(

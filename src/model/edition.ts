@@ -1,6 +1,7 @@
 import type { AlternativeCard, CardCountry, Finding, FindingId } from './finding.js';
 import type { Measure } from './measure.js';
 import type { Period } from './period.js';
+import type { ScenarioRequest } from './scenario.js';
 import type { Study } from './study.js';
 
 /** What the authors of a study add to what its tables say. Their texts are kept as they wrote them. */
@@ -13,6 +14,8 @@ export interface Edition {
   readonly notes?: Readonly<Record<string, string>>;
   /** Earlier studies, of which each is followed up by the new study of its country. */
   readonly previous?: readonly Study[];
+  /** What they would have changed, with what they assume. */
+  readonly scenarios?: readonly ScenarioRequest[];
 }
 
 /** What the authors say of one card in one country. */

@@ -7,6 +7,7 @@ import { ADDRESSEES, FINDING_IDS, LIMIT_IDS } from './finding.js';
 import { INDICATOR_IDS } from './indicator-id.js';
 import { FLAG_CODES, REASON_CODES, SERIES_NAMES } from './measure.js';
 import { PROBLEM_LEVELS, type ProblemCode } from './problem.js';
+import { scenario, scenariosTogether } from './scenario-schema.js';
 import { DIMENSIONS } from './slice.js';
 import { STUDY_VERSION, type Study } from './study.js';
 
@@ -235,6 +236,8 @@ export const studySchema = z
     suppressed: z.array(suppressed).default([]),
     notes: z.record(z.string(), z.string()).optional(),
     followUp: followUp.optional(),
+    scenarios: z.array(scenario).optional(),
+    scenariosTogether: scenariosTogether.optional(),
   })
   .describe('A ctg study: one country, every number with its making, every problem met.');
 

@@ -3,6 +3,7 @@ import type { Fact, PenaltyScale, Source } from './fact.js';
 import type { AlternativeCard, Finding, Limit } from './finding.js';
 import type { Measure } from './measure.js';
 import type { Problem } from './problem.js';
+import type { Scenario, ScenariosTogether } from './scenario.js';
 import type { SuppressedCell } from './suppression.js';
 
 /** Raised when a field of `study.json` changes meaning. */
@@ -90,6 +91,10 @@ export interface Study {
   readonly notes?: Readonly<Record<string, string>>;
   /** What became of the last edition's recommendations; absent in a first edition. */
   readonly followUp?: FollowUp;
+  /** What would follow from levers that its authors name; absent when they name none. */
+  readonly scenarios?: readonly Scenario[];
+  /** All of them at once, where they can be put together. */
+  readonly scenariosTogether?: ScenariosTogether;
 }
 
 /** Whether any figure may come from rows that were made up, as their files and sources say of themselves. */

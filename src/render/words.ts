@@ -2,6 +2,7 @@ import { DEFINITION_KEYS, type Definition } from '../model/definition.js';
 import type { PenaltyScale } from '../model/fact.js';
 import type { Flag, Interval, Measure, Operand, Reason } from '../model/measure.js';
 import type { Problem, ProblemCode } from '../model/problem.js';
+import type { Scenario, ScenarioReason, ScenariosTogether } from '../model/scenario.js';
 import { DIMENSIONS, type Slice } from '../model/slice.js';
 import { type Counted, type FigureMarks, NO_MARKS } from './figures/figures.js';
 import type { Format } from './format.js';
@@ -10,6 +11,7 @@ import type { ComparisonKey, VerdictKey } from './locales/comparison-keys.js';
 import type { LabelKey } from './locales/label-keys.js';
 import type { Locale, ProblemText } from './locales/locale.js';
 import type { RunningKey } from './locales/running-keys.js';
+import type { ScenarioKey } from './locales/scenario-keys.js';
 import { type MessageArgs, message, messageInGeneral } from './message.js';
 
 /** Everything that turns results into words of one language, with its numbers in one style. */
@@ -109,6 +111,25 @@ export class Words {
   /** A text that says a number made of a measure's own. */
   figure(text: string, measure: Measure, value: number): string {
     return this.figures.ofMeasure(text, measure, value);
+  }
+
+  /** A word of the chapter on scenarios. */
+  scenario(key: ScenarioKey, args: MessageArgs = {}): string {
+    return message(this.format.tag, this.locale.scenarios.labels[key], args);
+  }
+
+  /** A text that says a number of a scenario, or of all of them. */
+  scenarioFigure(text: string, scenario: Scenario | ScenariosTogether, value: number): string {
+    return this.figures.ofScenario(text, scenario, value);
+  }
+
+  /** Why a scenario, or a part of it, gives no number. */
+  scenarioReason({ code, input, days }: ScenarioReason): string {
+    const { reasons, assumptions } = this.locale.scenarios;
+    return message(this.format.tag, reasons[code], {
+      input: input ? assumptions[input] : '',
+      days: this.format.number(days ?? 0),
+    });
   }
 
   /** A text that says a length of the law. */

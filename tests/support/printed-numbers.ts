@@ -132,6 +132,7 @@ type Tree = { readonly [key: string]: string | Tree };
 
 /** Every number of a measure, of a fact or of a penalty, with those that are printed in another unit. */
 function valuesOf(study: Study, key: string): number[] {
+  if (key.startsWith('scenario|')) return scenarioNumbers(study, key.slice('scenario|'.length));
   const earlier = study.followUp?.measures.find(({ id }) => key === `${EARLIER}${id}`);
   const measure = earlier ?? study.measures.find(({ id }) => id === key);
   if (measure) return [...numbersOf(measure), ...differences(measure), ...findingNumbers(study, key)];
@@ -182,6 +183,22 @@ function seriesNumbers({ series = [] }: Measure): number[] {
     ...numbers.filter((value) => value >= 0 && value <= 100).map((value) => 100 - value),
     // Grams that a table prints as kilograms.
     ...numbers.filter((value) => value >= 1000).map((value) => value / 1000),
+  ];
+}
+
+/** Every number of a scenario, with shares as percentages and stays in years; of all together when it has no name. */
+function scenarioNumbers({ scenarios = [], scenariosTogether }: Study, name: string): number[] {
+  const found = name === '' ? scenariosTogether : scenarios.find((scenario) => scenario.name === name);
+  const inside = (value: unknown): number[] => {
+    if (typeof value === 'number') return [value];
+    return typeof value === 'object' && value !== null ? Object.values(value).flatMap(inside) : [];
+  };
+  const numbers = inside(found);
+  const stays = name === '' ? [] : scenarios.flatMap(({ assumptions }) => inside(assumptions));
+  return [
+    ...numbers,
+    ...numbers.filter((value) => value >= 0 && value <= 2).map((value) => 100 * value),
+    ...stays.map((value) => value / 12),
   ];
 }
 
@@ -242,9 +259,13 @@ function countsOf(study: Study): Set<number> {
   ]);
 }
 
-function datesOf({ facts, measures: own, penalties, asOf, followUp }: Study, words: Words): string[] {
+function datesOf(
+  { facts, measures: own, penalties, asOf, followUp, scenarios = [] }: Study,
+  words: Words,
+): string[] {
   const measures = [...own, ...(followUp?.measures ?? [])];
   const periods: (Period | null | undefined)[] = [
+    ...scenarios.flatMap(({ result }) => (result?.years ?? []).map(({ at }) => at)),
     ...facts.map(({ period }) => period),
     ...penalties.flatMap(({ inForceFrom, inForceTo }) => [inForceFrom, inForceTo]),
     ...measures.flatMap(({ since, period, operands }) => [
@@ -302,6 +323,10 @@ function textsOf(study: Study): string[] {
     ...(study.followUp?.followed ?? []).flatMap(({ number, rule }) => [number, rule]),
     ...study.limits.flatMap(({ id, source }) => [id, source]),
     ...study.sources.map((_, index) => `S${index + 1}`),
+    ...(study.scenarios ?? []).flatMap(({ name, assumptions }) => [
+      name,
+      ...assumptions.map((item) => item.source),
+    ]),
   ].flatMap((text) => (text === undefined ? [] : [String(text)]));
 }
 

@@ -7,6 +7,7 @@ import {
   type IndicatorId,
   type Measure,
   measuredSeries,
+  SCENARIO_METHODS,
   type Words,
   wordsFor,
 } from '../../index.js';
@@ -16,6 +17,7 @@ import { textTable, wrap } from '../reporters/text-table.js';
 import { loadStudy } from '../study-file.js';
 import type { Terminal } from '../terminal.js';
 import { explainCard } from './explain-card.js';
+import { explainScenario } from './explain-scenario.js';
 
 export interface ExplainFlags {
   readonly study?: string;
@@ -26,10 +28,12 @@ export interface ExplainFlags {
 
 /** `ctg explain`: a card, or an indicator in words, and with a study the cells of this very number. Needs no network. */
 export async function explainCommand(id: string, flags: ExplainFlags, terminal: Terminal): Promise<ExitCode> {
+  if (await explainScenario(id, flags, terminal)) return EXIT.fine;
   if (await explainCard(id, flags, terminal)) return EXIT.fine;
   const known = INDICATOR_IDS.find((candidate) => candidate === id);
   if (!known) {
-    const nearest = closest(id, [...INDICATOR_IDS, ...CARDS.map((card) => card.id)]);
+    const methods = Object.keys(SCENARIO_METHODS);
+    const nearest = closest(id, [...INDICATOR_IDS, ...CARDS.map((card) => card.id), ...methods]);
     throw usage(
       `there is no indicator and no card "${id}"`,
       `the nearest is "${nearest}"`,

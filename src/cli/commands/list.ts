@@ -9,6 +9,8 @@ import {
   PRESETS,
   PROBLEM_LEVELS,
   type ProblemCode,
+  SCENARIO_METHODS,
+  type ScenarioMethod,
   TABLES,
   type Words,
   wordsFor,
@@ -38,6 +40,12 @@ function listCards({ locale, format }: Words): string[][] {
 /** One row a thing that has a name, the name first. */
 const LISTS = {
   indicators: ({ locale }) => INDICATORS.map(({ code, id }) => [code, id, locale.indicators[id].title]),
+  scenarios: ({ locale }) =>
+    Object.entries(SCENARIO_METHODS).map(([id, code]) => [
+      code,
+      id,
+      locale.scenarios.methods[id as ScenarioMethod].title,
+    ]),
   tables: ({ locale }) =>
     [
       ...TABLES.map((table) => ({ name: table.name, columns: columnsOf(table) })),

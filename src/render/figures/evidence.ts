@@ -10,6 +10,7 @@ import type { EvidenceEntry, EvidenceGroup } from '../document/model.js';
 import type { Words } from '../words.js';
 import { CellPlaces } from './cells.js';
 import type { Counted, Ground } from './figures.js';
+import { scenarioEvidence } from './scenario-evidence.js';
 
 /** Numbers that one figure names beyond its numerator and denominator; the rest stand in study.json. */
 const MOST_NUMBERS = 6;
@@ -66,6 +67,21 @@ export function evidenceOf(
       title: words.locale.page.penalties,
       how: words.locale.page['penalties-how'],
       entries: grounds.flatMap((ground) => (ground.kind === 'penalty' ? [ofPenalty(ground, context)] : [])),
+    },
+    {
+      title: words.scenario('evidence-title'),
+      how: words.scenario('evidence-how'),
+      entries: grounds.flatMap((ground) =>
+        ground.kind === 'scenario'
+          ? [
+              {
+                ...scenarioEvidence(ground.scenario, study, words),
+                key: ground.key,
+                anchor: ['scenario', 'name' in ground.scenario ? ground.scenario.name : ''],
+              },
+            ]
+          : [],
+      ),
     },
   );
   const anchors = new Set<string>();

@@ -1,5 +1,6 @@
 import type { Fact, PenaltyScale } from '../../model/fact.js';
 import type { Measure, Operand } from '../../model/measure.js';
+import type { Scenario, ScenariosTogether } from '../../model/scenario.js';
 import type { Study } from '../../model/study.js';
 import { marked, unmarked } from './mark.js';
 
@@ -16,7 +17,8 @@ export type Ground =
       readonly isEarlier: boolean;
     }
   | { readonly kind: 'count'; readonly key: string; readonly count: Counted }
-  | { readonly kind: 'penalty'; readonly key: string; readonly scale: PenaltyScale };
+  | { readonly kind: 'penalty'; readonly key: string; readonly scale: PenaltyScale }
+  | { readonly kind: 'scenario'; readonly key: string; readonly scenario: Scenario | ScenariosTogether };
 
 /** One printed number: what it rests on, and its value unrounded, by which tables sort. */
 export interface Figure {
@@ -30,6 +32,7 @@ export interface FigureMarks {
   /** @param of the measure beside which the number is printed, when it is one of its operands */
   ofCount(text: string, count: Counted, of?: Measure): string;
   ofPenalty(text: string, scale: PenaltyScale, months: number): string;
+  ofScenario(text: string, scenario: Scenario | ScenariosTogether, value: number): string;
 }
 
 /** For the terminal, whose words are printed as they are. */
@@ -37,6 +40,7 @@ export const NO_MARKS: FigureMarks = {
   ofMeasure: (text) => text,
   ofCount: (text) => text,
   ofPenalty: (text) => text,
+  ofScenario: (text) => text,
 };
 
 /** Begins the key of a figure of the last edition: a revised one shares its measure's identity with that of this one. */
@@ -80,6 +84,11 @@ export class Figures implements FigureMarks {
     const { law, article, conductId, tier, inForceFrom } = scale;
     const key = ['penalty', law, article, conductId, tier, inForceFrom?.start ?? ''].join('|');
     return this.#marked(text, { kind: 'penalty', key, scale }, months);
+  }
+
+  ofScenario(text: string, scenario: Scenario | ScenariosTogether, value: number): string {
+    const name = 'name' in scenario ? scenario.name : '';
+    return this.#marked(text, { kind: 'scenario', key: `scenario|${name}`, scenario }, value);
   }
 
   #marked(text: string, ground: Ground, value: number): string {

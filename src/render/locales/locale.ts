@@ -31,6 +31,7 @@ import type { LabelKey } from './label-keys.js';
 import type { PageWords } from './page-words.js';
 import type { ProgrammeTexts } from './programme-texts.js';
 import type { RunningKey } from './running-keys.js';
+import type { ScenarioTexts } from './scenario-keys.js';
 
 /** Findings whose words stand in a file of their own: those of courts and cases, and those of records and programmes. */
 export type CaseFindingId =
@@ -193,4 +194,6 @@ export interface Locale {
   readonly cardDetails: Readonly<Record<string, CardDetails>>;
   readonly alternatives: AlternativeTexts;
   readonly programme: ProgrammeTexts;
+  /** What would follow from levers, with what each assumes. */
+  readonly scenarios: ScenarioTexts;
 }

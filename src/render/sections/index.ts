@@ -21,6 +21,8 @@ import proportionality from './proportionality.js';
 import reference from './reference.js';
 import reproduction from './reproduction.js';
 import revolvingDoor from './revolving-door.js';
+import scenarioCosts from './scenario-costs.js';
+import scenarios from './scenarios.js';
 import sentencedSexes from './sentenced-sexes.js';
 import sentences from './sentences.js';
 import space from './space.js';
@@ -62,4 +64,6 @@ export const SECTIONS: readonly Section[] = [
   flows,
   capacityMeanings,
   sentencedSexes,
+  scenarios,
+  scenarioCosts,
 ];

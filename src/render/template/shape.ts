@@ -6,6 +6,7 @@ import type { CardView } from '../view/card-view.js';
 import type { FindingView, RecommendationView } from '../view/finding-view.js';
 import type { KeyFigureView } from '../view/key-figure-view.js';
 import { measureView } from '../view/measure-view.js';
+import type { ScenarioView } from '../view/scenario-view.js';
 import type { SourceView } from '../view/source-view.js';
 import { studyView } from '../view/study-view.js';
 import type { Words } from '../words.js';
@@ -94,6 +95,20 @@ const ALTERNATIVE: Record<keyof CardView, Shape> = {
   here: TEXT,
 };
 const SOURCE: Record<keyof SourceView, Shape> = { mark: TEXT, title: TEXT, publisher: TEXT, published: TEXT };
+const SCENARIO: Record<keyof ScenarioView, Shape> = {
+  known: TEXT,
+  name: TEXT,
+  about: TEXT,
+  sentence: TEXT,
+  arithmetic: TEXT,
+  break_even: TEXT,
+  required: TEXT,
+  floor: TEXT,
+  draws: TEXT,
+  cost: TEXT,
+  withheld: TEXT,
+  notes: { each: TEXT },
+};
 const IMPRINT: Record<keyof Imprint | 'hash', Shape> = {
   edition: TEXT,
   authors: TEXT,
@@ -141,6 +156,7 @@ const LISTS: Readonly<Record<string, Shape>> = {
   key_figures: { each: KEY_FIGURE },
   key_definitions: { each: keys(['name', 'how']) },
   key_sources: { each: SOURCE },
+  scenarios: { each: SCENARIO },
 };
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>

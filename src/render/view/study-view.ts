@@ -13,6 +13,7 @@ import { findingView } from './finding-view.js';
 import { followUpView } from './follow-up-view.js';
 import { keyDefinitions, keyFigureViews } from './key-figure-view.js';
 import { type MeasureView, measureView } from './measure-view.js';
+import { scenarioSummary, scenarioViews } from './scenario-view.js';
 import { keySourceViews, providersOf } from './source-view.js';
 
 /** The parts of the population that a template can speak of, by the name it uses. */
@@ -75,7 +76,7 @@ export function studyView(study: Study, words: Words, citations: Citations): Rec
       problems: study.problems.length > 0,
       cases: holdsCases(study),
       tables: study.inputs.some(({ table }) => table !== 'sources' && !table.startsWith('cases-')),
-      scenarios: false,
+      scenarios: (study.scenarios ?? []).length > 0,
       gap: hasNumber(study, 'gap-grid'),
       suppressed: study.suppressed.length > 0,
       facilities: study.facts.some(
@@ -106,6 +107,8 @@ export function studyView(study: Study, words: Words, citations: Citations): Rec
     alternatives: alternativesView(study, words),
     card_words: cardWords(words),
     follow_up: followUpView(study, words),
+    scenarios: scenarioViews(study, words),
+    scenario_summary: scenarioSummary(study, words),
     programme_costs: variantViews(study, 'programme-cost-per-completer', words, citations),
   };
 }

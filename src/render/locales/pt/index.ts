@@ -14,6 +14,7 @@ import * as problemTexts from './problems.js';
 import { programme, programmeDetails } from './programme.js';
 import * as resultTexts from './results.js';
 import { running } from './running.js';
+import { scenarios } from './scenarios.js';
 import { unitNames } from './unit-names.js';
 import * as verdictTexts from './verdicts.js';
 
@@ -34,6 +35,7 @@ const portuguese: Locale = {
   page,
   programme,
   running,
+  scenarios,
   unitNames,
   ...resultTexts,
   ...findingTexts,
