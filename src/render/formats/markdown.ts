@@ -197,5 +197,5 @@ const escaped = (text: string) => escapedInside(text).trim();
 
 /** Every sign of a text stands for itself, its blanks at the ends are kept. */
 function escapedInside(text: string): string {
-  return text.replace(/\s+/g, ' ').replace(/[\\`*_{}[\]<>|~&!#]/g, '\\$&');
+  return text.replace(/[^\S\u00a0\u202f]+/g, ' ').replace(/[\\`*_{}[\]<>|~&!#]/g, '\\$&');
 }

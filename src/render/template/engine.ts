@@ -48,11 +48,11 @@ export interface AskedValue {
   readonly column: number;
 }
 
-/** Makes every character of a value stand for itself in Markdown. */
+/** Makes every character of a value stand for itself in Markdown. Spaces that do not break stay: they hold numbers together. */
 export function escapeMarkdown(value: unknown): string {
   if (value === null || value === undefined) return '';
   return String(value)
-    .replace(/\s+/g, ' ')
+    .replace(/[^\S\u00a0\u202f]+/g, ' ')
     .trim()
     .replace(/[!-/:-@[-`{-~]/g, '\\$&');
 }

@@ -35,7 +35,7 @@ describe('numbers and dates in French', () => {
 });
 
 /** A plain space where French sets a narrow one that does not break. */
-const LOOSE = /« | »|\S [;:?!%](?=[\s)*_.,}]|$)/m;
+const LOOSE = /« | »|\d \d{3}(?!\d)|\S [;:?!%](?=[\s)*_.,}]|$)/m;
 
 describe('the spaces of French', () => {
   it('are narrow before double signs and inside quotation marks, in every word', () => {
@@ -64,6 +64,8 @@ describe('the spaces of French', () => {
     });
     const report = files.find(({ path }) => path === 'report.fr.md')?.text ?? '';
     expect(report).toContain('densité carcérale');
+    expect(report).toContain(`soit 57${THIN}900 personnes`);
+    expect(report.match(/\d (?:%|\d{3}(?!\d))/g) ?? []).toEqual([]);
     // A footnote begins with its mark and a colon, and a rule of a table has colons of its own.
     const said = report.replace(/^\[\^\d+\]:|^\|[ :|-]+\|$/gm, '');
     expect(said.match(/.{0,30}[^\s\u202f][;:](?= ).{0,20}/g) ?? []).toEqual([]);

@@ -11,7 +11,7 @@ export const convictedCards: Readonly<Record<string, CardDetails>> = {
     cautions: ['Une seule infraction et un seul sexe.', 'L’application a été lente.'],
   },
   'con-02': {
-    result: 'Environ 2 000 personnes devaient pouvoir être libérées.',
+    result: 'Environ 2 000 personnes devaient pouvoir être libérées.',
     population: 'Équateur, nouveau code d’août 2014, au lieu de 12 à 16 ans quelle que soit la quantité.',
     note: 'Une prévision de l’autorité ; les barèmes ont été durcis par la suite.',
     preconditions: [
@@ -43,7 +43,7 @@ export const convictedCards: Readonly<Record<string, CardDetails>> = {
   },
   'con-06': {
     result:
-      'Environ 5 000 étaient annoncées ; il y a eu 2 479 places, environ 2 000 demandes et, au 26 décembre 2024, 105 substitutions accordées. Aucun retour n’a été signalé.',
+      'Environ 5 000 étaient annoncées ; il y a eu 2 479 places, environ 2 000 demandes et, au 26 décembre 2024, 105 substitutions accordées. Aucun retour n’a été signalé.',
     population:
       'Colombie depuis mars 2023 : femmes chefs de famille, pour vol et stupéfiants ou jusqu’à huit ans, avec un lien avec la marginalité.',
     note: '105 représentent 2,1 % de l’annonce : une loi n’est pas son application.',

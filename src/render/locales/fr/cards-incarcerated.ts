@@ -6,13 +6,13 @@ export const incarceratedCards: Readonly<Record<string, CardDetails>> = {
     result:
       'La libération anticipée de personnes détenues pour crack n’est pas allée de pair avec davantage de récidive.',
     population: 'États-Unis, étude de 2018 de la Sentencing Commission.',
-    note: 'Comparé, sans tirage au sort. En Thaïlande, près de 50 000 peines plus courtes étaient attendues en 2021.',
+    note: 'Comparé, sans tirage au sort. En Thaïlande, près de 50 000 peines plus courtes étaient attendues en 2021.',
     preconditions: ['une liste des dossiers par article', 'une défense publique'],
     cautions: [],
   },
   'inc-02': {
     result:
-      'Les sources divergent et ne sont pas moyennées. Équateur : 1 500 libérations ; ou 2 221 avec 19 retours (0,9 %) ; ou 2 300 avec 2,9 % de retours. Bolivie : 4 734 jusqu’en décembre 2015 ; ou 4 118 ; ou environ 4 500.',
+      'Les sources divergent et ne sont pas moyennées. Équateur : 1 500 libérations ; ou 2 221 avec 19 retours (0,9 %) ; ou 2 300 avec 2,9 % de retours. Bolivie : 4 734 jusqu’en décembre 2015 ; ou 4 118 ; ou environ 4 500.',
     population: 'Équateur 2008, passeurs ; Bolivie, quatre décrets à partir de décembre 2012.',
     note: 'Décomptes et déclarations de responsables.',
     preconditions: ['des critères énumérés', 'un suivi des retours', 'un changement simultané à l’entrée'],

@@ -34,7 +34,7 @@ export const pretrialCards: Readonly<Record<string, CardDetails>> = {
   'pre-04': {
     result: '',
     population: '',
-    note: 'Jamaïque : jusqu’à deux onces de cannabis, 500 dollars jamaïcains à payer dans les 30 jours ; les amendes impayées mènent à un travail d’intérêt général ou à une amende de 2 000.',
+    note: 'Jamaïque : jusqu’à deux onces de cannabis, 500 dollars jamaïcains à payer dans les 30 jours ; les amendes impayées mènent à un travail d’intérêt général ou à une amende de 2 000.',
     preconditions: ['une amende à la mesure de ce que la personne peut payer'],
     cautions: ['Une amende impayée crée un casier : elle pèse sur les pauvres.'],
   },
@@ -106,7 +106,7 @@ export const pretrialCards: Readonly<Record<string, CardDetails>> = {
     result:
       'Sur plus de deux millions d’audiences en dix ans, 59 % ont conduit à la détention provisoire, 41 % à la libération et 0,3 % au domicile. La part des prévenus est passée de 40 % en 2014 à 21 % en 2024.',
     population: 'Brésil depuis 2015, toutes infractions ; compté par le Conseil national de justice.',
-    note: 'Une évolution sur les mêmes années, dont rien ne montre qu’elle vienne des audiences. Sur les 229 634 premières, 45,15 % ont conduit à la libération.',
+    note: 'Une évolution sur les mêmes années, dont rien ne montre qu’elle vienne des audiences. Sur les 229 634 premières, 45,15 % ont conduit à la libération.',
     preconditions: ['la présence de la défense', 'un service social disponible'],
     cautions: ['Les stupéfiants sont en tête des placements en détention provisoire.'],
   },
@@ -154,7 +154,7 @@ export const pretrialCards: Readonly<Record<string, CardDetails>> = {
   'pre-17': {
     result:
       'Moins de violence, moins de violations et une subsistance assurée sont rapportés ; la maîtrise de l’offre est restée modeste.',
-    population: 'Bolivie depuis 2004 : parcelles de 1 600 à 2 500 m², environ 50 000 enregistrées.',
+    population: 'Bolivie depuis 2004 : parcelles de 1 600 à 2 500 m², environ 50 000 enregistrées.',
     note: 'Études de terrain et décomptes officiels, sans comparaison.',
     preconditions: ['un cadastre', 'des syndicats solides'],
     cautions: ['Certaines associations ont été tenues à l’écart.'],

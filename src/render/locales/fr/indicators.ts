@@ -4,7 +4,7 @@ import type { Locale } from '../locale.js';
 export const indicators: Locale['indicators'] = {
   'prison-population-rate': {
     title: 'Taux de détention',
-    how: 'Personnes en prison, jugées ou non, pour 100 000 habitants.',
+    how: 'Personnes en prison, jugées ou non, pour 100 000 habitants.',
     why: 'Il rapporte la taille d’un système pénitentiaire à celle du pays.',
     caution:
       'Il repose sur une estimation de la population nationale et sur ce que l’on compte comme détenu ; de faibles écarts entre pays ne signifient rien.',

@@ -18,7 +18,7 @@ export const families: Locale['families'] = {
 export const units: Locale['units'] = {
   percent: '{n}',
   'percentage-points': '{n} {count, plural, one {point} many {de points} other {points}}',
-  'per-100000': '{n} pour 100 000',
+  'per-100000': '{n} pour 100 000',
   ratio: '{n}',
   factor: '{n} fois',
   index: '{n}',

@@ -4,7 +4,7 @@ import type { Locale } from '../locale.js';
 export const unitNames: Locale['unitNames'] = {
   percent: 'pour cent',
   'percentage-points': 'points de pourcentage',
-  'per-100000': 'pour 100 000 habitants',
+  'per-100000': 'pour 100 000 habitants',
   ratio: 'rapport',
   factor: 'fois',
   index: 'nombre sans unité',
