@@ -84,7 +84,7 @@ describe.each(LANGUAGES)('the chapter on scenarios in %s', { timeout: 60_000 }, 
     const { lines, check } = await drawn(await studyOf(), language);
     const own = chapterOf(lines);
     expect(own.length).toBeGreaterThan(50);
-    expect(own.flatMap((line) => check.unexplained(line))).toEqual([]);
+    expect(own.flatMap((line) => check.unexplained(line, 'scenarios'))).toEqual([]);
   });
 
   it('leads every number to the assumptions that it rests on', async () => {
