@@ -14,6 +14,7 @@ import * as problemTexts from './problems.js';
 import { programme, programmeDetails } from './programme.js';
 import * as resultTexts from './results.js';
 import { running } from './running.js';
+import { scenarios } from './scenarios.js';
 import { unitNames } from './unit-names.js';
 import * as verdictTexts from './verdicts.js';
 
@@ -33,6 +34,7 @@ const french: Locale = {
   glossary,
   page,
   running,
+  scenarios,
   programme,
   unitNames,
   ...resultTexts,
