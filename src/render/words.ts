@@ -2,7 +2,7 @@ import { DEFINITION_KEYS, type Definition } from '../model/definition.js';
 import type { PenaltyScale } from '../model/fact.js';
 import type { Flag, Interval, Measure, Operand, Reason } from '../model/measure.js';
 import type { Problem, ProblemCode } from '../model/problem.js';
-import type { Scenario, ScenarioReason, ScenariosTogether } from '../model/scenario.js';
+import type { Scenario, ScenariosTogether } from '../model/scenario.js';
 import { DIMENSIONS, type Slice } from '../model/slice.js';
 import { type Counted, type FigureMarks, NO_MARKS } from './figures/figures.js';
 import type { Format } from './format.js';
@@ -121,15 +121,6 @@ export class Words {
   /** A text that says a number of a scenario, or of all of them. */
   scenarioFigure(text: string, scenario: Scenario | ScenariosTogether, value: number): string {
     return this.figures.ofScenario(text, scenario, value);
-  }
-
-  /** Why a scenario, or a part of it, gives no number. */
-  scenarioReason({ code, input, days }: ScenarioReason): string {
-    const { reasons, assumptions } = this.locale.scenarios;
-    return message(this.format.tag, reasons[code], {
-      input: input ? assumptions[input] : '',
-      days: this.format.number(days ?? 0),
-    });
   }
 
   /** A text that says a length of the law. */

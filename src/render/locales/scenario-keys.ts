@@ -52,6 +52,7 @@ export const SCENARIO_KEYS = [
   'without-cost', // {reason}
   'paths-title', // {country}
   'paths-description',
+  'paths-note',
   'see-paths', // {lever} {n} {when}
   'path-with',
   'path-without',

@@ -163,6 +163,7 @@ function pathTable(all: readonly Known[], words: SectionContext['words']): Table
         text.range(year.with, (value) => text.people(value)),
       ]);
     }),
+    notes: [words.scenario('paths-note')],
   };
 }
 

@@ -5,8 +5,10 @@ import {
   type AssumptionId,
   type Range,
   type Scenario,
+  type ScenarioReason,
 } from '../../model/scenario.js';
 import type { Study } from '../../model/study.js';
+import { message } from '../message.js';
 import type { Words } from '../words.js';
 
 const MONTHS = 12;
@@ -90,5 +92,14 @@ function measuredText(found: Measure, words: Words): string {
   return words.scenario('measured-here', {
     title: words.title(found),
     date: found.period ? words.format.date(found.period) : '—',
+  });
+}
+
+/** Why a scenario, or a part of it, gives no number. */
+export function withheldText({ code, input, days }: ScenarioReason, words: Words): string {
+  const { reasons, assumptions } = words.locale.scenarios;
+  return message(words.format.tag, reasons[code], {
+    input: input ? assumptions[input] : '',
+    days: words.format.number(days ?? 0),
   });
 }

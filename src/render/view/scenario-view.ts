@@ -1,7 +1,7 @@
 import type { Scenario, ScenarioResult, ScenarioYear } from '../../model/scenario.js';
 import type { Study } from '../../model/study.js';
 import type { Words } from '../words.js';
-import { ScenarioText } from './scenario-text.js';
+import { ScenarioText, withheldText } from './scenario-text.js';
 
 /** A scenario as a template sees it: sentences; where `known` is false, only `withheld` says something. */
 export interface ScenarioView {
@@ -38,7 +38,7 @@ function scenarioView(scenario: Scenario, words: Words): ScenarioView {
   const view = {
     name: scenario.name,
     about: `${words.locale.scenarios.levers[scenario.lever]}; ${words.part(scenario.group)}.`,
-    withheld: reason ? words.scenario('withheld', { reason: words.scenarioReason(reason) }) : '',
+    withheld: reason ? words.scenario('withheld', { reason: withheldText(reason, words) }) : '',
   };
   const last = result?.years.at(-1);
   if (!result || !last) return { ...view, known: false, ...NOTHING };
@@ -181,7 +181,7 @@ function costOf({ cost, release }: ScenarioResult, text: ScenarioText, words: Wo
 function notesOf({ without, flags, correlated, stayModel }: Scenario, words: Words): string[] {
   return [
     ...without.map(({ part, reason }) =>
-      words.scenario(`without-${part}`, { reason: words.scenarioReason(reason) }),
+      words.scenario(`without-${part}`, { reason: withheldText(reason, words) }),
     ),
     ...flags.map((flag) => words.flag(flag)),
     ...(correlated ? [words.scenario('correlated')] : []),

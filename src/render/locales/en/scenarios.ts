@@ -64,6 +64,8 @@ export const scenarios: ScenarioTexts = {
     'paths-title': '{country}: the count of people under each lever',
     'paths-description':
       'For each lever a line of the people held in its group, year by year, with the range of nine of ten draws around it, and a dashed line without the lever.',
+    'paths-note':
+      'The range also holds what is not known of admissions and stay. That of the count without the lever is as wide and is not drawn: the difference between the two is better known than either, and stands in the first table.',
     'see-paths': 'The largest difference: “{lever}”, {n} fewer people held {when}.',
     'path-with': 'With the lever',
     'path-without': 'Without it',

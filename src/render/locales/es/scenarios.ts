@@ -65,6 +65,8 @@ export const scenarios: ScenarioTexts = {
     'paths-title': '{country}: el número de personas con cada palanca',
     'paths-description':
       'Para cada palanca, una línea con las personas de su grupo en prisión, año por año, con el rango de nueve de cada diez sorteos alrededor, y una línea discontinua sin la palanca.',
+    'paths-note':
+      'El rango contiene también lo que no se sabe de los ingresos y la estancia. El del número sin la palanca es igual de amplio y no se dibuja: la diferencia entre ambos se conoce mejor que cada uno, y está en el primer cuadro.',
     'see-paths': 'La mayor diferencia: «{lever}», {n} personas menos en prisión {when}.',
     'path-with': 'Con la palanca',
     'path-without': 'Sin ella',

@@ -65,6 +65,8 @@ export const scenarios: ScenarioTexts = {
     'paths-title': '{country}: o número de pessoas com cada alavanca',
     'paths-description':
       'Para cada alavanca, uma linha com as pessoas presas do seu grupo, ano a ano, com o intervalo de nove em cada dez sorteios ao redor, e uma linha tracejada sem a alavanca.',
+    'paths-note':
+      'O intervalo contém também o que não se sabe dos ingressos e da permanência. O do número sem a alavanca é igualmente amplo e não é desenhado: a diferença entre os dois é mais bem conhecida do que cada um, e está na primeira tabela.',
     'see-paths': 'A maior diferença: “{lever}”, {n} pessoas a menos presas {when}.',
     'path-with': 'Com a alavanca',
     'path-without': 'Sem ela',
