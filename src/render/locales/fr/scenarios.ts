@@ -70,6 +70,8 @@ export const scenarios: ScenarioTexts = {
     'paths-note':
       'La fourchette contient aussi ce que l’on ignore des admissions et de la durée. Celle de l’effectif sans le levier est aussi large et n’est pas tracée : la différence entre les deux est mieux connue que chacune, et figure dans le premier tableau.',
     'see-paths': 'La plus grande différence : « {lever} », {n} personnes détenues de moins {when}.',
+    'paths-note':
+      'La fourchette contient aussi ce qui n’est pas connu des entrées et de la durée. Celle de l’effectif sans le levier est aussi large et n’est pas tracée : la différence entre les deux est mieux connue que l’un ou l’autre, et figure dans le premier tableau.',
     'path-with': 'Avec le levier',
     'path-without': 'Sans le levier',
     'tornado-title': '{country} : l’hypothèse qui compte le plus pour « {lever} »',
