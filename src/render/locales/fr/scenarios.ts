@@ -67,8 +67,6 @@ export const scenarios: ScenarioTexts = {
     'paths-title': '{country} : effectif détenu selon chaque levier',
     'paths-description':
       'Pour chaque levier, une courbe des personnes détenues de son groupe, année après année, entourée de la fourchette de neuf tirages sur dix, et une ligne pointillée sans le levier.',
-    'paths-note':
-      'La fourchette contient aussi ce que l’on ignore des admissions et de la durée. Celle de l’effectif sans le levier est aussi large et n’est pas tracée : la différence entre les deux est mieux connue que chacune, et figure dans le premier tableau.',
     'see-paths': 'La plus grande différence : « {lever} », {n} personnes détenues de moins {when}.',
     'paths-note':
       'La fourchette contient aussi ce qui n’est pas connu des entrées et de la durée. Celle de l’effectif sans le levier est aussi large et n’est pas tracée : la différence entre les deux est mieux connue que l’un ou l’autre, et figure dans le premier tableau.',
