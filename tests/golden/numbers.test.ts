@@ -87,7 +87,9 @@ describe.each(cases)('the numbers of $folder in $language', { timeout: 60_000 },
     const rows = lines.filter(({ text, chapter }) => chapter === 'follow-up' && text.startsWith('| '));
     const last = (await wordsFor(language)).locale.page['last-edition'];
     const entries = new Set(
-      lines.flatMap(({ text }) => (text.includes(`, ${last}: `) ? (/^\[\^\d+\]/.exec(text)?.[0] ?? []) : [])),
+      lines.flatMap(({ text }) =>
+        text.replaceAll('\u202f', '').includes(`, ${last}: `) ? (/^\[\^\d+\]/.exec(text)?.[0] ?? []) : [],
+      ),
     );
     const then = rows.flatMap(({ text }) => /\[\^\d+\]/.exec(text.split(' | ')[4] ?? '')?.[0] ?? []);
     expect(then.length).toBeGreaterThan(0);

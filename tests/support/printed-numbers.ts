@@ -50,7 +50,8 @@ export class NumberCheck {
     const read = unescaped(report).replace(/\s/g, ' ');
     const { cards, cardDetails, ...locale } = words.locale;
     const literals = [...literalsOf(locale as unknown as Tree), ...templateLiterals(template)];
-    const isPrinted = (text: string) => /\d/.test(text) && read.includes(text.replace(/\s+/g, ' ').trim());
+    const isPrinted = (text: string) =>
+      /\d/.test(text) && read.includes(tight(text).replace(/\s+/g, ' ').trim());
     const phrases = [
       ...datesOf(study, words),
       ...textsOf(study),
@@ -118,9 +119,12 @@ export class NumberCheck {
   }
 }
 
+/** Without the space that French sets before colons and the like: the texts of others are quoted with it or without. */
+const tight = (text: string) => text.replace(/\u202f(?=[:;!?»])/g, '').replaceAll('«\u202f', '«');
+
 /** As it is read: without the backslashes of Markdown, and lists of lines as lines. */
 function unescaped(markdown: string): string {
-  return markdown
+  return tight(markdown)
     .replaceAll(/\\([!-/:-@[-`{-~])/g, '$1')
     .replaceAll(
       /:(\d+(?:[,–]\d+)*):(\d+)/g,
@@ -359,7 +363,7 @@ function templateLiterals({ files, chapters }: Template): string[] {
 
 /** Any of some texts as they stand in a line, the longest first, not inside a longer number. */
 function anyOf(texts: readonly string[]): RegExp {
-  const trimmed = [...new Set(texts.map((text) => text.replace(/\s+/g, ' ').trim()))].filter(
+  const trimmed = [...new Set(texts.map((text) => tight(text).replace(/\s+/g, ' ').trim()))].filter(
     (text) => text !== '',
   );
   const sources = trimmed
@@ -367,7 +371,7 @@ function anyOf(texts: readonly string[]): RegExp {
     .map((text) => {
       // A blank that keeps a line together is a blank.
       const escaped = text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll(' ', '\\s');
-      return `${/^\d/.test(text) ? '(?<![\\d.,])' : ''}${escaped}${/\d$/.test(text) ? '(?![\\d]|[.,]\\d)' : ''}`;
+      return `${/^\d/.test(text) ? '(?<![\\d.,]|\\d[\\u00a0\\u202f])' : ''}${escaped}${/\d$/.test(text) ? '(?!\\d|[.,\\u00a0\\u202f]\\d)' : ''}`;
     });
   return new RegExp(sources.join('|') || '(?!)', 'g');
 }
