@@ -30,6 +30,7 @@ export default defineFinding({
         unsentenced: ofMeasure(share, 'numerator'),
         held: ofMeasure(share, 'denominator'),
         when: ofMeasure(share, 'when'),
+        meaning: ofMeasure(share, 'definition.remand'),
         limit: ofNumber(average, 'percent'),
       },
       sensitivity: judged.sensitivity,

@@ -119,7 +119,7 @@ export const programmeFindings: Pick<Locale['findings'], ProgrammeFindingId> = {
     question: 'What does holding people for drugs cost, and how much of it could be saved?',
     answers: {
       counted:
-        'Holding {drugPrisoners} for drugs cost about {average} ({when}) at the average cost. If they were not held, only between {low} and {high} would be saved: most of the cost stays when a person leaves.',
+        'Holding {drugPrisoners}{heldApartCount, plural, =0 {} other { ({heldDate})}} for drugs cost about {average} ({when}) at the average cost. If they were not held, only between {low} and {high} would be saved ({lowShare} to {highShare} of it{assumedCount, plural, =0 {} other {, an assumption of this tool}}): most of the cost stays when a person leaves.',
       unknown:
         'The cost of a person in prison and the people held for drugs are not known for the same time.',
     },

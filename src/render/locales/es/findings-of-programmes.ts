@@ -124,7 +124,7 @@ export const programmeFindings: Pick<Locale['findings'], ProgrammeFindingId> = {
     question: '¿Cuánto cuesta tener en prisión a personas por drogas, y cuánto podría ahorrarse?',
     answers: {
       counted:
-        'Tener en prisión por drogas a {drugPrisoners} costó unos {average} ({when}) al costo medio. Si no estuvieran, solo se ahorraría entre {low} y {high}: la mayor parte del costo queda cuando una persona sale.',
+        'Tener en prisión por drogas a {drugPrisoners}{heldApartCount, plural, =0 {} other { ({heldDate})}} costó unos {average} ({when}) al costo medio. Si no estuvieran, solo se ahorraría entre {low} y {high} (de {lowShare} a {highShare} de ese costo{assumedCount, plural, =0 {} other {, un supuesto de esta herramienta}}): la mayor parte del costo queda cuando una persona sale.',
       unknown:
         'No se conocen para un mismo momento el costo de una persona en prisión y las personas en prisión por drogas.',
     },

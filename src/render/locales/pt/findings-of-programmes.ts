@@ -124,7 +124,7 @@ export const programmeFindings: Pick<Locale['findings'], ProgrammeFindingId> = {
     question: 'Quanto custa manter pessoas presas por drogas, e quanto disso poderia ser economizado?',
     answers: {
       counted:
-        'Manter presas por drogas {drugPrisoners} custou cerca de {average} ({when}), ao custo médio. Se não estivessem presas, só se economizaria entre {low} e {high}: a maior parte do custo permanece quando uma pessoa sai.',
+        'Manter presas por drogas {drugPrisoners}{heldApartCount, plural, =0 {} other { ({heldDate})}} custou cerca de {average} ({when}), ao custo médio. Se não estivessem presas, só se economizaria entre {low} e {high} (de {lowShare} a {highShare} desse custo{assumedCount, plural, =0 {} other {, uma suposição desta ferramenta}}): a maior parte do custo permanece quando uma pessoa sai.',
       unknown:
         'Não se conhecem, para um mesmo momento, o custo de uma pessoa presa e o número de pessoas presas por drogas.',
     },
