@@ -38,7 +38,7 @@ export const findings: Locale['findings'] = {
         'If none of the {drugPrisoners} held for drugs had been counted {when}, {wholeCount, plural, =0 {{cleared} of the excess of {excess}} other {the whole excess of {excess}}} would have gone{placesApartCount, plural, =0 {} other { (places: {placesDate})}}, and occupancy would have been {without} instead of {density}.',
       part: 'If none of the {drugPrisoners} held for drugs had been counted {when}, {wholeCount, plural, =0 {{cleared} of the excess of {excess}} other {the whole excess of {excess}}} would have gone{placesApartCount, plural, =0 {} other { (places: {placesDate})}}: a part of the answer, not the whole.',
       'minor-lever':
-        'If none of the {drugPrisoners} held for drugs had been counted {when}, only {wholeCount, plural, =0 {{cleared} of the excess of {excess}} other {the whole excess of {excess}}} would have gone{placesApartCount, plural, =0 {} other { (places: {placesDate})}}: alternatives for drug cases alone cannot end overcrowding.',
+        'If none of the {drugPrisoners} held for drugs had been counted {when}, only {cleared} of the excess of {excess} would have gone{placesApartCount, plural, =0 {} other { (places: {placesDate})}}: alternatives for drug cases alone cannot end overcrowding.',
       'no-excess':
         'There was no excess over capacity {when} (occupancy {density}), so there is none for drug policy to clear.',
       unknown: 'This needs people held for drugs, people held and official places at about the same time.',
@@ -122,9 +122,9 @@ export const findings: Locale['findings'] = {
     question: 'How many of those held are unsentenced?',
     answers: {
       'above-average':
-        '{share} of the people held {when} were unsentenced ({unsentencedN} of {heldN}; {meaning}), at or above the average of the Americas ({limit}).',
+        '{share} of the people held {when} were unsentenced ({unsentencedN} of {heldN}; {meaning}), at or above the average of the Americas ({limit}){alikeCount, plural, =0 {; that average may count the unsentenced otherwise} other {}}.',
       'below-average':
-        '{share} of the people held {when} were unsentenced ({unsentencedN} of {heldN}; {meaning}), below the average of the Americas ({limit}).',
+        '{share} of the people held {when} were unsentenced ({unsentencedN} of {heldN}; {meaning}), below the average of the Americas ({limit}){alikeCount, plural, =0 {; that average may count the unsentenced otherwise} other {}}.',
       unknown: 'Unsentenced people are not counted in these tables.',
     },
   },

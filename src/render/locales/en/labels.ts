@@ -32,7 +32,7 @@ export const labels: Locale['labels'] = {
   unit: 'Unit',
   indicator: 'Indicator',
   latest: 'Latest',
-  'year-before': 'A year before',
+  'year-before': 'About a year before',
   'first-of-series': 'First of the series',
   'key-figures': 'The figures that readers look for first',
   value: 'Value',

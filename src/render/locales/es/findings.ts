@@ -38,7 +38,7 @@ export const findings: Locale['findings'] = {
         'Si no se hubiera contado a ninguna de las {drugPrisoners} detenidas por drogas {when}, habría desaparecido {wholeCount, plural, =0 {{cleared} del} other {todo el}} exceso de {excess}{placesApartCount, plural, =0 {} other { (plazas: {placesDate})}}, y la ocupación habría sido de {without} en lugar de {density}.',
       part: 'Si no se hubiera contado a ninguna de las {drugPrisoners} detenidas por drogas {when}, habría desaparecido {wholeCount, plural, =0 {{cleared} del} other {todo el}} exceso de {excess}{placesApartCount, plural, =0 {} other { (plazas: {placesDate})}}: una parte de la respuesta, no toda.',
       'minor-lever':
-        'Si no se hubiera contado a ninguna de las {drugPrisoners} detenidas por drogas {when}, solo habría desaparecido {wholeCount, plural, =0 {{cleared} del} other {todo el}} exceso de {excess}{placesApartCount, plural, =0 {} other { (plazas: {placesDate})}}: las alternativas para casos de drogas no pueden acabar por sí solas con el hacinamiento.',
+        'Si no se hubiera contado a ninguna de las {drugPrisoners} detenidas por drogas {when}, solo habría desaparecido {cleared} del exceso de {excess}{placesApartCount, plural, =0 {} other { (plazas: {placesDate})}}: las alternativas para casos de drogas no pueden acabar por sí solas con el hacinamiento.',
       'no-excess':
         'No había exceso sobre la capacidad {when} (ocupación de {density}), así que la política de drogas no tiene qué despejar.',
       unknown:
@@ -125,9 +125,9 @@ export const findings: Locale['findings'] = {
     question: '¿Cuántas de las personas en prisión están sin condena?',
     answers: {
       'above-average':
-        '{share} de las personas en prisión {when} estaban sin condena ({unsentencedN} de {heldN}; {meaning}), en el promedio de las Américas o por encima ({limit}).',
+        '{share} de las personas en prisión {when} estaban sin condena ({unsentencedN} de {heldN}; {meaning}), en el promedio de las Américas o por encima ({limit}){alikeCount, plural, =0 {; ese promedio puede contar de otro modo a las personas sin condena} other {}}.',
       'below-average':
-        '{share} de las personas en prisión {when} estaban sin condena ({unsentencedN} de {heldN}; {meaning}), por debajo del promedio de las Américas ({limit}).',
+        '{share} de las personas en prisión {when} estaban sin condena ({unsentencedN} de {heldN}; {meaning}), por debajo del promedio de las Américas ({limit}){alikeCount, plural, =0 {; ese promedio puede contar de otro modo a las personas sin condena} other {}}.',
       unknown: 'Estas tablas no cuentan a las personas sin condena.',
     },
   },

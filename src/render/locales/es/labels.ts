@@ -32,7 +32,7 @@ export const labels: Locale['labels'] = {
   unit: 'Unidad',
   indicator: 'Indicador',
   latest: 'Último',
-  'year-before': 'Un año antes',
+  'year-before': 'Alrededor de un año antes',
   'first-of-series': 'Primero de la serie',
   'key-figures': 'Las cifras que se buscan primero',
   value: 'Valor',

@@ -125,9 +125,9 @@ export const findings: Locale['findings'] = {
     question: 'Quantas das pessoas presas não têm condenação?',
     answers: {
       'above-average':
-        '{share} das pessoas presas {when} não tinham condenação ({unsentencedN} de {heldN}; {meaning}), na média das Américas ou acima dela ({limit}).',
+        '{share} das pessoas presas {when} não tinham condenação ({unsentencedN} de {heldN}; {meaning}), na média das Américas ou acima dela ({limit}){alikeCount, plural, =0 {; essa média pode contar de outro modo as pessoas sem condenação} other {}}.',
       'below-average':
-        '{share} das pessoas presas {when} não tinham condenação ({unsentencedN} de {heldN}; {meaning}), abaixo da média das Américas ({limit}).',
+        '{share} das pessoas presas {when} não tinham condenação ({unsentencedN} de {heldN}; {meaning}), abaixo da média das Américas ({limit}){alikeCount, plural, =0 {; essa média pode contar de outro modo as pessoas sem condenação} other {}}.',
       unknown: 'Estas tabelas não contam as pessoas sem condenação.',
     },
   },

@@ -32,7 +32,7 @@ export const labels: Locale['labels'] = {
   unit: 'Unidade',
   indicator: 'Indicador',
   latest: 'Mais recente',
-  'year-before': 'Um ano antes',
+  'year-before': 'Cerca de um ano antes',
   'first-of-series': 'Primeiro da série',
   'key-figures': 'Os números que se procuram primeiro',
   value: 'Valor',

@@ -27,7 +27,9 @@ describe('unsentenced', () => {
       return (await inWords(find(measure), [measure])).answer;
     };
     expect(await said('sdg_unsentenced')).toContain('unsentenced: no first decision (SDG 16.3.2)');
+    expect(await said('sdg_unsentenced')).not.toContain('otherwise');
     expect(await said(undefined)).toContain('not stated');
+    expect(await said(undefined)).toContain('that average may count the unsentenced otherwise');
   });
 
   it('uses the limit that the user set, and prints it', () => {
