@@ -42,6 +42,7 @@ describe('numbers set side by side', () => {
         /No table counts people and places prison by prison/,
         /No table counts entries and releases/,
         /About a year before/,
+        /—: no figure of the same kind for that date or region\./,
       ],
     ],
     [

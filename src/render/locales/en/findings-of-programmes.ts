@@ -60,13 +60,13 @@ export const programmeFindings: Pick<Locale['findings'], ProgrammeFindingId> = {
     question: 'Could the treatment programmes move the number of people in prison?',
     answers: {
       'too-small-for-courts':
-        'Not at this size: they took in about {yearly}, {share} of the {base} for drugs that the courts received ({baseWhen}), below {limit}.',
+        'Not at this size: they took in about {yearly}{programmesCount, plural, one { ({entered})} other {}}, {share} of the {base} for drugs that the courts received ({baseWhen}), below {limit}.',
       'of-weight-for-courts':
-        'They could count: they took in about {yearly}, {share} of the {base} for drugs that the courts received ({baseWhen}).',
+        'They could count: they took in about {yearly}{programmesCount, plural, one { ({entered})} other {}}, {share} of the {base} for drugs that the courts received ({baseWhen}).',
       'too-small-for-prisons':
-        'Not at this size: {programmesCount, plural, one {the programme} other {the {programmes} programmes}} counted here took in about {yearly}, {share} of the {base} held for drugs ({baseWhen}), below {limit}.',
+        'Not at this size: {programmesCount, plural, one {the programme} other {the {programmes} programmes}} counted here took in about {yearly}{programmesCount, plural, one { ({entered})} other {}}, {share} of the {base} held for drugs ({baseWhen}), below {limit}.',
       'of-weight-for-prisons':
-        'They could count: {programmesCount, plural, one {the programme} other {the {programmes} programmes}} counted here took in about {yearly}, {share} of the {base} held for drugs ({baseWhen}). Not every one of them would have gone to prison.',
+        'They could count: {programmesCount, plural, one {the programme} other {the {programmes} programmes}} counted here took in about {yearly}{programmesCount, plural, one { ({entered})} other {}}, {share} of the {base} held for drugs ({baseWhen}). Not every one of them would have gone to prison.',
       unknown: 'Entries into treatment programmes, or the drug cases to set them beside, are not given.',
     },
   },
