@@ -29,7 +29,9 @@ const of = (...measures: Measure[]) => findingOf('programme-scale', measures);
 describe('the scale of programmes', () => {
   it('tells when the entries were counted, beside people of another time', async () => {
     const measures = [programme('Lima', 99, '2013'), held(10_000)];
-    expect((await inWords(of(...measures), measures)).answer).toMatch(/a year \(2013 – 2013\), .*31 December 2020/);
+    expect((await inWords(of(...measures), measures)).answer).toMatch(
+      /a year \(2013 – 2013\), .*31 December 2020/,
+    );
   });
 
   it.each([
