@@ -4,7 +4,7 @@ import type { FactName, FactTypes, Quantity } from '../model/fact.js';
 import { preference } from '../model/headline.js';
 import type { Reason } from '../model/measure.js';
 import { comparePeriods, daysApart, midpoint, type Period } from '../model/period.js';
-import type { Slice } from '../model/slice.js';
+import type { Dimension, Slice } from '../model/slice.js';
 import type { FactBook } from './fact-book.js';
 
 /** Facts further apart than this are flagged when combined. Catalogue, trap 5. */
@@ -32,8 +32,8 @@ export const isMissing = (value: unknown): value is Missing =>
   typeof value === 'object' && value !== null && 'missing' in value;
 
 /** The reason when a source says nothing of a part. */
-export function absent(fact: FactName, slice: Slice): Missing {
-  return { missing: { code: 'need-absent', args: { fact, ...partArgs(slice) } } };
+export function absent(fact: FactName, slice: Slice, by?: Dimension): Missing {
+  return { missing: { code: 'need-absent', args: { fact, ...partArgs(slice), ...(by ? { by } : {}) } } };
 }
 
 /** The reason when no table of cases says what is asked of a part: with the kind of cases that would say it best. */

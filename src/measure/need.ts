@@ -116,8 +116,10 @@ export function definitions<N extends FactName>(name: N): Need<readonly FactType
         .filter((fact) => !unlikeKeys(fact.definition, anchor.definition).some((key) => key !== 'capacity'));
       const meaningOf = ({ definition }: FactTypes[N]) => definition.capacity ?? 'official_unspecified';
       const meanings = [...new Set(near.map(meaningOf))].sort();
-      if (meanings.length === 0) return absent(name, {});
-      if (meanings.length === 1) return { missing: { code: 'too-few-definitions', args: { found: 1 } } };
+      if (meanings.length === 0 && book.find(name, anchor.facility, anchor.stratum).length === 0)
+        return absent(name, {});
+      // Places of another year or of other prisons are given, and no second meaning of these.
+      if (meanings.length <= 1) return { missing: { code: 'too-few-definitions', args: { found: 1 } } };
       const found = meanings.map((meaning) =>
         closest(
           near.filter((fact) => meaningOf(fact) === meaning),
@@ -158,7 +160,7 @@ export function parts<N extends FactName>(
             .filter((fact) => unlikeKeys(fact.definition, anchor.definition).length === 0),
         );
       const named = onePerKey(found, anchor, ({ slice }) => slice[dimension] ?? '');
-      return named.length > 0 ? named : absent(name, own);
+      return named.length > 0 ? named : absent(name, own, dimension);
     },
   };
 }

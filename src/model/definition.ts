@@ -49,6 +49,11 @@ export const COMPARISON_DESIGNS = [
 ] as const;
 export type ComparisonDesign = (typeof COMPARISON_DESIGNS)[number];
 
+/** Whether the unsentenced are counted as in the average of the Americas: without a first decision. */
+export function countsFirstDecision({ remand }: Definition): boolean {
+  return remand === 'sdg_unsentenced' || remand === 'wpb_remand';
+}
+
 export const DEFINITION_KEYS = [
   'counting_unit',
   'coverage',

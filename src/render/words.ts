@@ -230,6 +230,7 @@ export class Words {
     const part = Object.keys(slice).length > 0 ? this.part(slice) : 'none';
     return message(this.format.tag, this.locale.reasons[reason.code], {
       part,
+      by: 'none',
       ...this.args(reason.args),
     });
   }
@@ -278,6 +279,7 @@ export class Words {
     if (name === 'country') return /^[A-Z]{3}$/.test(value) ? this.format.country(value) : value;
     const facts: Readonly<Record<string, string>> = this.locale.facts;
     if (name === 'fact') return facts[value] ?? value;
+    if (name === 'by') return this.locale.dimensions[value as keyof Locale['dimensions']] ?? value;
     if (name === 'indicator')
       return this.locale.indicators[value as keyof Locale['indicators']]?.title ?? value;
     if (name === 'table' || name === 'nearest') return this.locale.tables[value]?.name ?? value;

@@ -1,6 +1,8 @@
+import type { FindingArg } from '../../model/finding.js';
 import type { IndicatorId } from '../../model/indicator-id.js';
-import { ofNumber, ofWord } from '../args.js';
+import { ofMeasure, ofNumber, ofWord } from '../args.js';
 import { defineFinding } from '../define-finding.js';
+import type { Answered } from '../evidence.js';
 
 const CORE = ['occupancy-rate', 'drug-offence-share', 'pretrial-share'] as const satisfies IndicatorId[];
 
@@ -26,7 +28,7 @@ export default defineFinding({
       args:
         answer === 'missing'
           ? { missing: ofWord(missing.join('+')), count: ofNumber(missing.length, 'count') }
-          : {},
+          : datesOf(CORE.map((indicator) => evidence.headline(indicator))),
       sensitivity: 'not-tested',
     };
   },
@@ -46,3 +48,12 @@ export default defineFinding({
     ],
   },
 });
+
+/** Known is not known of one day: a share of ten years ago says little beside an occupancy of today. */
+function datesOf([occupancy, drugs, unsentenced]: readonly (Answered | undefined)[]) {
+  const args: Record<string, FindingArg> = {};
+  if (occupancy) args.occupancyDate = ofMeasure(occupancy, 'date');
+  if (drugs) args.drugsDate = ofMeasure(drugs, 'date');
+  if (unsentenced) args.unsentencedDate = ofMeasure(unsentenced, 'date');
+  return args;
+}

@@ -1,5 +1,6 @@
-import { ofMeasure } from '../args.js';
+import { ofChoice, ofDateOf, ofMeasure, ofNumber } from '../args.js';
 import { defineFinding } from '../define-finding.js';
+import { isFlagged, numberIn } from '../evidence.js';
 
 const DRUGS = { offence_class: 'drug' } as const;
 
@@ -23,6 +24,10 @@ export default defineFinding({
         low: ofMeasure(cost, 'marginal-lo'),
         high: ofMeasure(cost, 'marginal-hi'),
         when: ofMeasure(cost, 'when'),
+        ...ofDateOf(cost, 'prison-population', 'held'),
+        lowShare: ofNumber(100 * (numberIn(cost, 'marginal-share-lo') ?? 0), 'percent'),
+        highShare: ofNumber(100 * (numberIn(cost, 'marginal-share-hi') ?? 0), 'percent'),
+        assumed: ofChoice(isFlagged(cost, 'marginal-share-assumed')),
       },
       // The answer is itself a range over the part of the cost that moves with numbers.
       sensitivity: 'not-tested',

@@ -1,7 +1,7 @@
 import { sameSlice } from '../../model/slice.js';
-import { ofMeasure, ofNumber } from '../args.js';
+import { ofChoice, ofDateOf, ofMeasure, ofNumber } from '../args.js';
 import { defineFinding } from '../define-finding.js';
-import type { Answered } from '../evidence.js';
+import { type Answered, numberIn } from '../evidence.js';
 import { compare, otherDefinitions, sameDate } from '../sensitivity.js';
 
 const DRUGS = { offence_class: 'drug' } as const;
@@ -15,7 +15,7 @@ export default defineFinding({
   id: 'drug-offences-and-overcrowding',
   number: '1.3',
   uses: ['occupancy-rate', 'occupancy-without-category', 'drug-offence-share', 'comparability-grade'],
-  limits: ['drug-lever-principal', 'drug-lever-minor', 'smallest-base'],
+  limits: ['drug-lever-principal', 'drug-lever-minor', 'occupancy-critical', 'smallest-base'],
   answers: ['principal-lever', 'part', 'minor-lever', 'no-excess'],
   answer: (evidence) => {
     const occupancy = evidence.headline('occupancy-rate');
@@ -67,10 +67,12 @@ export default defineFinding({
     // Drug offences that the source does not name would clear more, so that only the highest answer is safe.
     const atLeast =
       answer !== 'principal-lever' && share?.flags.some(({ code }) => code === 'sum-of-named-parts');
+    // Where prisons are a little over full, any group of that size would clear the excess: it is no grave matter.
+    const isCritical = (numberIn(without, 'occupancy-pct') ?? 0) >= evidence.limit('occupancy-critical');
     const unsure = atLeast || ends.some((end) => end !== answer);
     return {
       answer,
-      severity: answer === 'principal-lever' ? 'high' : 'moderate',
+      severity: answer === 'principal-lever' && isCritical ? 'high' : 'moderate',
       decisive: [without],
       beside: share ? [share] : [],
       ...(unsure ? { confidenceAtMost: 'indicative' as const } : {}),
@@ -81,6 +83,8 @@ export default defineFinding({
         drugPrisoners: ofNumber(counts.drugs, 'persons'),
         excess: ofNumber(counts.excess, 'persons'),
         when: ofMeasure(without, 'when'),
+        whole: ofChoice(counts.drugs >= counts.excess),
+        ...ofDateOf(without, 'official-capacity', 'places'),
       },
       sensitivity: compare(answer, [...ends, ...others]),
     };

@@ -1,5 +1,5 @@
 import type { Interval } from '../../model/measure.js';
-import { ofMeasure } from '../args.js';
+import { ofMeasure, ofNumber } from '../args.js';
 import { defineFinding } from '../define-finding.js';
 import { compare, otherDefinitions } from '../sensitivity.js';
 
@@ -33,6 +33,7 @@ export default defineFinding({
         drugShare: ofMeasure(ratio, 'drug-pct'),
         otherShare: ofMeasure(ratio, 'other-pct'),
         when: ofMeasure(ratio, 'when'),
+        limit: ofNumber(limit, 'ratio'),
       },
       sensitivity: turns || underOthers === 'turns' ? 'turns' : 'stands',
     };

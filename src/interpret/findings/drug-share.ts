@@ -1,6 +1,6 @@
-import { ofMeasure, ofNumber } from '../args.js';
+import { ofChoice, ofMeasure, ofNumber } from '../args.js';
 import { defineFinding } from '../define-finding.js';
-import type { Answered } from '../evidence.js';
+import { type Answered, isFlagged } from '../evidence.js';
 import { compare, otherDefinitions, sameDate } from '../sensitivity.js';
 
 type Outcome = 'large' | 'undecided' | 'smaller';
@@ -20,8 +20,7 @@ export default defineFinding({
     // The headline number counts nobody of unknown offence as held for drugs: it is already the lower bound.
     const decide = (measure: Answered): Outcome => {
       if (measure.value >= large) return 'large';
-      const open = measure.flags.some(({ code }) => code === 'sum-of-named-parts');
-      return open || (measure.interval?.high ?? measure.value) >= large ? 'undecided' : 'smaller';
+      return isOpen(measure) || (measure.interval?.high ?? measure.value) >= large ? 'undecided' : 'smaller';
     };
     const answer = decide(share);
     const ends = share.interval
@@ -41,6 +40,7 @@ export default defineFinding({
         held: ofMeasure(share, 'denominator'),
         when: ofMeasure(share, 'when'),
         limit: ofNumber(large, 'percent'),
+        atLeast: ofChoice(isOpen(share)),
       },
       sensitivity: compare(answer, [...ends, ...otherDefinitions(share, evidence.measures).map(decide)]),
     };
@@ -61,3 +61,8 @@ export default defineFinding({
     ],
   },
 });
+
+/** Whether more drug offences may stand among the offences that the source does not name. */
+function isOpen(measure: Answered): boolean {
+  return isFlagged(measure, 'sum-of-named-parts');
+}

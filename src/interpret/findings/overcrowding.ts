@@ -1,6 +1,6 @@
 import { daysApart } from '../../model/period.js';
 import { sameSlice } from '../../model/slice.js';
-import { ofMeasure, ofNumber, ofWord } from '../args.js';
+import { ofDateOf, ofMeasure, ofNumber, ofWord } from '../args.js';
 import { defineFinding } from '../define-finding.js';
 import type { Answered } from '../evidence.js';
 import { exposureRange } from '../exposure-range.js';
@@ -57,6 +57,7 @@ export default defineFinding({
       when: ofMeasure(occupancy, 'when'),
       held: ofMeasure(occupancy, 'numerator'),
       places: ofMeasure(occupancy, 'denominator'),
+      ...ofDateOf(occupancy, 'official-capacity', 'places'),
     };
     const above = {
       ...known,

@@ -112,9 +112,12 @@ function coded(evidence: Evidence<Uses>): Part | undefined {
 
 function labelled(evidence: Evidence<Uses>): Part | undefined {
   const possession = evidence.headline('drug-offence-share', { drug_subtype: 'possession' });
-  const drugs = evidence
+  const wholes = evidence
     .series('drug-offence-share')
-    .findLast((measure) => possession !== undefined && sameDate(measure, possession));
+    .filter((measure) => possession !== undefined && sameDate(measure, possession));
+  // Two sources may count one year: a part is set beside the whole that its own source prints.
+  const drugs =
+    wholes.findLast((measure) => measure.sources.join() === possession?.sources.join()) ?? wholes.at(-1);
   const [people, of] = [possession?.numerator?.value, drugs?.numerator?.value];
   if (!possession || !drugs || people === undefined || !of) return undefined;
   return {

@@ -54,6 +54,7 @@ export default defineFinding({
         share: ofNumber((100 * yearly) / base.numerator.value, 'percent'),
         base: ofMeasure(base, 'numerator'),
         baseWhen: ofMeasure(base, 'when'),
+        ...enteredIn(evidence),
         programmes: ofNumber(admitted.length, 'count'),
         limit: ofNumber(limit, 'percent'),
       },
@@ -75,6 +76,14 @@ function size() {
     success: 'programme-penetration',
     basis: 'Sevigny, Pollack & Reuter 2013',
   } as const;
+}
+
+/** The span of the entries, which may lie years before the people that they are set beside; of several, the first. */
+function enteredIn(evidence: Evidence<Uses>) {
+  const entered = programmeMeasures(evidence).find(({ operands }) =>
+    operands.some(({ fact, period }) => fact === 'programme-admitted' && period),
+  );
+  return entered ? { entered: ofMeasure(entered, 'date-of-programme-admitted') } : {};
 }
 
 /** One a programme: whoever entered, over the programme's own span. */

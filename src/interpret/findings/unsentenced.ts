@@ -1,4 +1,5 @@
-import { ofMeasure, ofNumber } from '../args.js';
+import { countsFirstDecision } from '../../model/definition.js';
+import { ofChoice, ofMeasure, ofNumber } from '../args.js';
 import { defineFinding } from '../define-finding.js';
 import { judge, otherDefinitions } from '../sensitivity.js';
 
@@ -30,6 +31,8 @@ export default defineFinding({
         unsentenced: ofMeasure(share, 'numerator'),
         held: ofMeasure(share, 'denominator'),
         when: ofMeasure(share, 'when'),
+        meaning: ofMeasure(share, 'definition.remand'),
+        alike: ofChoice(countsFirstDecision(share.definition)),
         limit: ofNumber(average, 'percent'),
       },
       sensitivity: judged.sensitivity,

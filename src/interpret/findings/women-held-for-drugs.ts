@@ -1,4 +1,4 @@
-import { ofMeasure, ofNumber } from '../args.js';
+import { ofDateOf, ofMeasure, ofNumber } from '../args.js';
 import { defineFinding } from '../define-finding.js';
 import { judge, otherDefinitions } from '../sensitivity.js';
 
@@ -19,6 +19,7 @@ export default defineFinding({
       women: ofMeasure(ratio, 'n-female'),
       womenForDrugs: ofMeasure(ratio, 'women-held-for-drugs'),
       when: ofMeasure(ratio, 'when'),
+      ...ofDateOf(ratio, 'prison-population', 'held'),
     };
     const minimum = evidence.limit('women-held-minimum');
     if (women < minimum) {

@@ -201,7 +201,11 @@ function ofPenalty({ key, scale }: Extract<Ground, { kind: 'penalty' }>, context
   return {
     key,
     anchor: ['penalty', scale.conductId, scale.tier, scale.article, scale.inForceFrom?.start ?? ''],
-    title: [scale.conduct, `${scale.law}, ${words.label('article')} ${scale.article}`, date]
+    title: [
+      scale.conduct,
+      scale.article ? `${scale.law}, ${words.label('article')} ${scale.article}` : scale.law,
+      date,
+    ]
       .filter(said)
       .join(', '),
     value: `${months(scale.minMonths)} – ${scale.isLife ? words.label('life') : months(scale.maxMonths)}`,

@@ -5,6 +5,7 @@ export const REPORT_LABEL_KEYS = [
   'comparison',
   'trust-mark',
   'trust-mark-note',
+  'no-figure-note',
   'and-others', // {n}
   'so-many-of', // {n} {total}
   'growth-parts', // {drug} {total}

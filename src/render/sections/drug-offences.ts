@@ -8,7 +8,7 @@ import type { ChartModel, TableModel } from '../document/model.js';
 import type { Words } from '../words.js';
 import { bounds, intervalNote, right } from './case-rows.js';
 import { defineSection, type SectionContext } from './define-section.js';
-import { chartFormats } from './rows.js';
+import { baseText, chartFormats } from './rows.js';
 
 export default defineSection({
   id: 'drug-offences',
@@ -35,7 +35,7 @@ function shareTable({ study, words, citations }: SectionContext): TableModel | u
     rows: series.map((measure) => [
       measure.period ? format.date(measure.period) : '—',
       measure.numerator ? words.count(measure.numerator, measure) : '—',
-      measure.denominator ? words.count(measure.denominator, measure) : '—',
+      baseText(words, measure),
       words.value(measure),
       ...(ranged ? [bounds(measure, words)] : []),
       citations.marks(measure.sources),
@@ -122,7 +122,7 @@ function sexTable({ study, words, citations }: SectionContext): TableModel | und
       words.partValue('sex', sex),
       format.date(period),
       measure.numerator ? words.count(measure.numerator, measure) : '—',
-      measure.denominator ? words.count(measure.denominator, measure) : '—',
+      baseText(words, measure),
       words.value(measure),
       citations.marks(measure.sources),
     ]),

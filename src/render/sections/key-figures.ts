@@ -58,6 +58,9 @@ function figures(context: SectionContext, kind: 'full' | 'plain'): TableModel | 
     ]),
     notes: [
       ...(views.some(({ trust }) => trust !== '') ? [words.label('trust-mark-note')] : []),
+      ...(optional.some(([, key]) => views.some((view) => cell(view, key) === '—'))
+        ? [words.label('no-figure-note')]
+        : []),
       ...letterNote(views, context),
       ...(left.length > 0
         ? [

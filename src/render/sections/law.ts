@@ -5,7 +5,7 @@ import { penaltySteps } from '../charts/penalty-steps.js';
 import type { ChartModel, TableModel } from '../document/model.js';
 import type { Words } from '../words.js';
 import { defineSection, type SectionContext } from './define-section.js';
-import { chartFormats } from './rows.js';
+import { chartFormats, lawText } from './rows.js';
 
 /** Reference offences of the comparison, gravest first. */
 const REFERENCES = ['intentional_homicide', 'rape', 'aggravated_robbery'];
@@ -69,7 +69,7 @@ function penaltyTable({ study, words, citations }: SectionContext): TableModel |
     rows: scales.map((scale) => [
       nameOf(words, scale),
       scale.conduct,
-      `${scale.law}, ${scale.article}`,
+      lawText(scale),
       words.word(scale.tier),
       rangeText(words, scale),
       scale.inForceFrom ? words.format.date(scale.inForceFrom) : words.label('start-not-shown'),
@@ -231,7 +231,7 @@ function historyChart({ study, words }: SectionContext): ChartModel | undefined 
         .map((scale) => [
           scale.conduct,
           scale.inForceFrom ? words.format.date(scale.inForceFrom) : '—',
-          `${scale.law}, ${scale.article}`,
+          lawText(scale),
           rangeText(words, scale),
         ]),
     },
@@ -240,7 +240,9 @@ function historyChart({ study, words }: SectionContext): ChartModel | undefined 
 
 /** With its article, which tells two kinds of one offence apart. */
 function placedName(words: Words, scale: PenaltyScale): string {
-  return `${nameOf(words, scale)} (${words.label('article')} ${scale.article})`;
+  return scale.article
+    ? `${nameOf(words, scale)} (${words.label('article')} ${scale.article})`
+    : nameOf(words, scale);
 }
 
 /** The kind of drug offence, or the reference offence. */

@@ -7,7 +7,7 @@ import { sortedBars } from '../charts/sorted-bars.js';
 import type { ChartModel, TableModel } from '../document/model.js';
 import type { Words } from '../words.js';
 import { defineSection, type SectionContext } from './define-section.js';
-import { chartFormats, gapsOf, longestSeries, systemFacts, toPoint } from './rows.js';
+import { baseText, chartFormats, gapsOf, longestSeries, systemFacts, toPoint } from './rows.js';
 
 /** Facilities drawn one by one; the rest are only in the table. */
 const MOST_BARS = 30;
@@ -32,7 +32,9 @@ function occupancyTable(context: SectionContext): TableModel | undefined {
     columns: [
       { label: words.label('date'), align: 'left' },
       // Where several parts of the system are counted, each row says which.
-      ...(many ? [{ label: words.locale.definitionKeys.coverage, align: 'left' as const }] : []),
+      ...(many
+        ? [{ label: words.capital(words.locale.definitionKeys.coverage), align: 'left' as const }]
+        : []),
       { label: words.label('people-held'), align: 'right' },
       { label: words.label('places'), align: 'right' },
       { label: words.label('places-for-hundred'), align: 'right' },
@@ -47,7 +49,7 @@ function occupancyTable(context: SectionContext): TableModel | undefined {
         measure.period ? format.date(measure.period) : '—',
         ...(many ? [coverageOf(words, measure)] : []),
         measure.numerator ? words.count(measure.numerator, measure) : '—',
-        placesText(context, measure),
+        baseText(words, measure),
         words.value(measure),
         over ? excessText(words, over) : '—',
         over ? words.detail(over, 'band') : '—',
@@ -61,17 +63,6 @@ function occupancyTable(context: SectionContext): TableModel | undefined {
 function excessText(words: Words, over: Measure): string {
   const value = over.details['excess-persons']?.value;
   return typeof value === 'number' ? words.figure(words.format.number(value), over, value) : '—';
-}
-
-/** The places, with their own date when it is not that of the people. */
-function placesText({ words }: SectionContext, measure: Measure): string {
-  const { numerator, denominator } = measure;
-  if (!denominator) return '—';
-  const places = words.count(denominator, measure);
-  const own = denominator.period;
-  const same =
-    own && numerator?.period && own.start === numerator.period.start && own.end === numerator.period.end;
-  return own && !same ? `${places} (${words.format.date(own)})` : places;
 }
 
 function coverageOf({ locale }: SectionContext['words'], { definition }: Measure): string {

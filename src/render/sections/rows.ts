@@ -1,5 +1,6 @@
 import { definitionKey } from '../../model/definition.js';
-import type { Fact, FactName } from '../../model/fact.js';
+import type { Fact, FactName, PenaltyScale } from '../../model/fact.js';
+import type { Measure } from '../../model/measure.js';
 import { comparePeriods, decimalYear } from '../../model/period.js';
 import { ALL_FACILITIES } from '../../model/place.js';
 import { type Slice, sameSlice } from '../../model/slice.js';
@@ -44,4 +45,20 @@ export function chartFormats(words: Words): ChartFormats {
     percentTick: (value) => words.format.percent(value, Number.isInteger(value) ? 0 : 1),
     year: (value) => String(Math.floor(value)),
   };
+}
+
+/** What a rate is a rate of, with its own date when it is not that of the number above it; `—` where there is none. */
+export function baseText(words: Words, measure: Measure): string {
+  const { numerator, denominator } = measure;
+  if (!denominator) return '—';
+  const base = words.count(denominator, measure);
+  const own = denominator.period;
+  const same =
+    own && numerator?.period && own.start === numerator.period.start && own.end === numerator.period.end;
+  return own && !same ? `${base} (${words.format.date(own)})` : base;
+}
+
+/** A law with its article, where the table tells it. */
+export function lawText({ law, article }: PenaltyScale): string {
+  return article ? `${law}, ${article}` : law;
 }

@@ -2,6 +2,7 @@ import type { PenaltyScale } from '../../model/fact.js';
 import type { TableModel } from '../document/model.js';
 import type { Words } from '../words.js';
 import { defineSection, type SectionContext } from './define-section.js';
+import { lawText } from './rows.js';
 
 const MONTHS_A_YEAR = 12;
 
@@ -28,7 +29,7 @@ function statuteTable({ study, words, citations }: SectionContext): TableModel |
       { label: words.label('sources'), align: 'left' },
     ],
     rows: rows.map((scale) => [
-      `${scale.law}, ${scale.article}`,
+      lawText(scale),
       scale.conduct,
       scale.drugSubtype
         ? words.partValue('drug_subtype', scale.drugSubtype)

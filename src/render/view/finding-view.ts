@@ -1,3 +1,4 @@
+import { DEFINITION_KEYS } from '../../model/definition.js';
 import type { Finding, FindingArg, Limit, Recommendation } from '../../model/finding.js';
 import type { Interval, Measure, Unit } from '../../model/measure.js';
 import type { Study } from '../../model/study.js';
@@ -197,8 +198,24 @@ function argText(arg: FindingArg, finding: Finding, measures: readonly Measure[]
     case 'interval':
       return measure.interval ? intervalText(measure.interval, measure, words) : words.label('no-interval');
     default:
-      return words.detail(measure, arg.field);
+      return fieldText(arg.field, measure, words);
   }
+}
+
+const DEFINITION = 'definition.';
+const DATE_OF = 'date-of-';
+
+function fieldText(field: string, measure: Measure, words: Words): string {
+  if (field.startsWith(DEFINITION)) {
+    const key = DEFINITION_KEYS.find((candidate) => candidate === field.slice(DEFINITION.length));
+    return words.definition(key ? { [key]: measure.definition[key] } : {});
+  }
+  if (field.startsWith(DATE_OF)) {
+    const fact = field.slice(DATE_OF.length);
+    const operand = measure.operands.findLast((candidate) => candidate.fact === fact);
+    return operand?.period ? words.format.date(operand.period) : '';
+  }
+  return words.detail(measure, field);
 }
 
 /** A number that a finding computed rests on the first of the measures that support it. */

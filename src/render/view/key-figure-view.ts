@@ -1,4 +1,5 @@
 import { gradeOf } from '../../model/comparability.js';
+import { countsFirstDecision } from '../../model/definition.js';
 import { type KeyFigure, keyFiguresOf } from '../../model/key-figures.js';
 import type { Measure, ReasonCode } from '../../model/measure.js';
 import type { Study } from '../../model/study.js';
@@ -34,8 +35,6 @@ export interface KeyFigureView {
 }
 
 const TOO_FEW = new Set<ReasonCode>(['suppressed', 'base-under-five', 'base-under-ten', 'part-under-five']);
-/** Meanings of remand of which the average of the Americas was made. */
-const ALIKE_REMAND = new Set<string | undefined>(['sdg_unsentenced', 'wpb_remand']);
 
 /** The key figures of a study in words, those that no table could give left out. */
 export function keyFigureViews(study: Study, words: Words, citations: Citations): KeyFigureView[] {
@@ -107,7 +106,7 @@ function spanOf({ since, period }: Measure, { format }: Words): string {
 }
 
 function comparisonOf(newest: Measure, study: Study, words: Words): string {
-  if (newest.indicator !== 'pretrial-share' || !ALIKE_REMAND.has(newest.definition.remand)) return '';
+  if (newest.indicator !== 'pretrial-share' || !countsFirstDecision(newest.definition)) return '';
   const limit = study.limits.find(({ id }) => id === 'unsentenced-average-of-the-americas');
   if (!limit || limit.overridden) return '';
   const value = words.format.quantity(limit.value, limit.unit);

@@ -132,7 +132,15 @@ describe('findings on the measures of a country', () => {
       for (const [name, arg] of Object.entries(args)) {
         if (arg.kind !== 'measure' || arg.field === undefined) continue;
         const measure = measures.find((candidate) => candidate.id === arg.measure);
-        if (ownFields.includes(arg.field)) {
+        if (arg.field.startsWith('date-of-')) {
+          const fact = arg.field.slice('date-of-'.length);
+          expect(
+            measure?.operands.some((operand) => operand.fact === fact),
+            `${id} ${name}`,
+          ).toBe(true);
+        } else if (arg.field.startsWith('definition.')) {
+          expect(measure?.definition, `${id} ${name}`).toBeDefined();
+        } else if (ownFields.includes(arg.field)) {
           const shown = { date: measure?.period, when: measure?.period, since: measure?.since }[arg.field];
           const part = measure?.[arg.field as 'numerator' | 'denominator' | 'interval'];
           expect(shown ?? part, `${id} ${name}`).not.toBeFalsy();

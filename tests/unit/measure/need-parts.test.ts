@@ -53,7 +53,10 @@ describe('parts', () => {
     expect(given(need, book, national)).toHaveLength(2);
   });
   it('names what is missing', () => {
-    expect(missing(need, bookOf([people(1)]), anchorAt('2020-12-31'))?.code).toBe('need-absent');
+    expect(missing(need, bookOf([people(1)]), anchorAt('2020-12-31'))).toMatchObject({
+      code: 'need-absent',
+      args: { fact: 'prison-population', offence_class: 'drug', by: 'drug_subtype' },
+    });
   });
 });
 

@@ -236,5 +236,9 @@ describe('definitions', () => {
       args: { found: 1 },
     });
     expect(missing(definitions('official-capacity'), bookOf([]), anchor)?.code).toBe('need-absent');
+    // Places of another year are no second meaning either, and must not be said to be missing.
+    expect(missing(definitions('official-capacity'), book, anchorAt('2010-12-31'))?.code).toBe(
+      'too-few-definitions',
+    );
   });
 });

@@ -39,7 +39,7 @@ describe('the chapters on space, flows, programmes and costs', () => {
         /3\.73 m² a person/,
         /mean stay of 20 months/,
         /\| Callao \| 48\.4% \| 60\.0% \| 91\.9% \| 26\.7% \|/,
-        /At Callao 1 recommended practices were in place/,
+        /At Callao on 4 May 2020, recommended practices in place: 1;/,
         /\| Callao \| sanctions and incentives \| Are there incentives.*\| ◐ partly \|/,
         /\| Callao \| the site’s own item \| local\\?_item \| ● in place \|/,
         /matched one by one/,
@@ -54,7 +54,7 @@ describe('the chapters on space, flows, programmes and costs', () => {
       [
         /3\.73 m² por persona/,
         /estadía media de 20 meses/,
-        /En Callao estaban en uso 1 prácticas/,
+        /En Callao el 4 de mayo de 2020, prácticas recomendadas en uso: 1;/,
         /emparejada caso a caso/,
         /PEN 6,556 en 2020/,
         /entre PEN 3,605,556 al año y PEN 5,768,889 al año/,

@@ -62,7 +62,7 @@ export default defineIndicator({
       flags: [
         ...(points.length < FEWEST_FOR_P ? [flag('few-points', { points: points.length })] : []),
         ...(unbroken.length < counts.length && start
-          ? [flag('series-split', { year: yearOf(start.period) })]
+          ? [flag('series-split', { year: String(yearOf(start.period)) })]
           : []),
       ],
     };

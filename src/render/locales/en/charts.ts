@@ -13,14 +13,14 @@ export const charts: Locale['charts'] = {
   'see-drug-remand':
     'Of people held for drugs {drug} were waiting for a first decision, of all others {other}.',
   'see-penalties':
-    'The highest term for a drug offence ({drug}) is {drugYears}; for a grave violent offence ({reference}) it is {referenceYears}.',
+    'Among basic forms, the highest term for a drug offence ({drug}) is {drugYears}; for a grave violent offence ({reference}) it is {referenceYears}.',
   'see-penalty-history':
     '{same, select, yes {The maximum for one offence, {name}, is {last}, the same as at first ({date}).} other {The maximum for one offence, {name}, went from {first} ({date}) to {last}.}}',
   'see-programme': '{graduated} of {admitted} people admitted have graduated so far.',
   'gap-title': '{country}: the four groups at the three stages',
   'gap-description':
     'A grid of four groups of people by three stages of the procedure. {filled} of {cells} cells hold a count; darker cells hold a larger share of their stage, hatched cells have no data.',
-  'see-gap': '{filled} of {cells} cells can be counted; most people are in one: {group}, {stage} ({n}).',
+  'see-gap': '{filled} of {cells} cells can be counted; the fullest is: {group}, {stage} ({n}).',
   'gap-key': 'Darker: a larger share of all at the stage, up to {most}. Hatched: no data.',
   'terms-description':
     'Prison terms for {offences, number} offences in years: a dot for each tenth of those sentenced, a bar for the middle half and a line for the median. Drug offences have filled dots, others hollow ones.',

@@ -35,8 +35,8 @@ export const caseFindings: Pick<Locale['findings'], CaseFindingId> = {
     question: 'Does the law punish a small quantity or a minor role less?',
     answers: {
       none: 'No: the table of penalties has no lighter tier for {conductsCount, plural, one {the drug conduct} other {any of the {conducts} drug conducts}} in force.',
-      some: 'In part: a lighter tier exists for {divided} of the {conducts} drug conducts in force; none is given for {without}.',
-      all: 'Yes: {conductsCount, plural, one {the drug conduct in force has} other {all {conducts} drug conducts in force have}} a lighter tier.',
+      some: 'In part: a lighter tier, or a scale of its own for small dealing, exists for {divided} of the {conducts} drug conducts in force; none is given for {without}.',
+      all: 'Yes: {conductsCount, plural, one {the drug conduct in force has} other {all {conducts} drug conducts in force have}} a lighter tier, or a scale of its own for small dealing.',
       unknown: 'No penalties for drug conducts are given.',
     },
   },

@@ -60,13 +60,13 @@ export const programmeFindings: Pick<Locale['findings'], ProgrammeFindingId> = {
     question: 'Could the treatment programmes move the number of people in prison?',
     answers: {
       'too-small-for-courts':
-        'Not at this size: they took in about {yearly}, {share} of the {base} for drugs that the courts received ({baseWhen}), below {limit}.',
+        'Not at this size: they took in about {yearly}{programmesCount, plural, one { ({entered})} other {}}, {share} of the {base} for drugs that the courts received ({baseWhen}), below {limit}.',
       'of-weight-for-courts':
-        'They could count: they took in about {yearly}, {share} of the {base} for drugs that the courts received ({baseWhen}).',
+        'They could count: they took in about {yearly}{programmesCount, plural, one { ({entered})} other {}}, {share} of the {base} for drugs that the courts received ({baseWhen}).',
       'too-small-for-prisons':
-        'Not at this size: {programmesCount, plural, one {the programme} other {the {programmes} programmes}} counted here took in about {yearly}, {share} of the {base} held for drugs ({baseWhen}), below {limit}.',
+        'Not at this size: {programmesCount, plural, one {the programme} other {the {programmes} programmes}} counted here took in about {yearly}{programmesCount, plural, one { ({entered})} other {}}, {share} of the {base} held for drugs ({baseWhen}), below {limit}.',
       'of-weight-for-prisons':
-        'They could count: {programmesCount, plural, one {the programme} other {the {programmes} programmes}} counted here took in about {yearly}, {share} of the {base} held for drugs ({baseWhen}). Not every one of them would have gone to prison.',
+        'They could count: {programmesCount, plural, one {the programme} other {the {programmes} programmes}} counted here took in about {yearly}{programmesCount, plural, one { ({entered})} other {}}, {share} of the {base} held for drugs ({baseWhen}). Not every one of them would have gone to prison.',
       unknown: 'Entries into treatment programmes, or the drug cases to set them beside, are not given.',
     },
   },
@@ -119,7 +119,7 @@ export const programmeFindings: Pick<Locale['findings'], ProgrammeFindingId> = {
     question: 'What does holding people for drugs cost, and how much of it could be saved?',
     answers: {
       counted:
-        'Holding {drugPrisoners} for drugs cost about {average} ({when}) at the average cost. If they were not held, only between {low} and {high} would be saved: most of the cost stays when a person leaves.',
+        'Holding {drugPrisoners}{heldApartCount, plural, =0 {} other { ({heldDate})}} for drugs cost about {average} ({when}) at the average cost. If they were not held, only between {low} and {high} would be saved ({lowShare} to {highShare} of it{assumedCount, plural, =0 {} other {, an assumption of this tool}}): most of the cost stays when a person leaves.',
       unknown:
         'The cost of a person in prison and the people held for drugs are not known for the same time.',
     },

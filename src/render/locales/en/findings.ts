@@ -8,15 +8,15 @@ export const findings: Locale['findings'] = {
     question: 'How full are the prisons, and for whom?',
     answers: {
       critical:
-        'Occupancy was {density} of capacity {when}: {held} in {places}, {excess} more than there is room for. {aboveCritical} would have to leave, or not to enter, to come down to the critical line.',
+        'Occupancy was {density} of capacity {when}: {held} in {places}{placesApartCount, plural, =0 {} other { (places: {placesDate})}}, {excess} more than there is room for. {aboveCritical} would have to leave, or not to enter, to come down to the critical line.',
       overcrowded:
-        'There were {held} in {places} {when}, an occupancy of {density}: {excess} more than there is room for.',
+        'There were {held} in {places} {when}{placesApartCount, plural, =0 {} other { (places: {placesDate})}}, an occupancy of {density}: {excess} more than there is room for.',
       hidden:
         'The country as a whole had room {when} ({density}), yet {exposure} of prisoners lived in critically overcrowded facilities.',
       'within-capacity':
-        'There were {held} in {places} {when}, an occupancy of {density}; few live in critically overcrowded facilities.',
+        'There were {held} in {places} {when}{placesApartCount, plural, =0 {} other { (places: {placesDate})}}, an occupancy of {density}; few live in critically overcrowded facilities.',
       'within-capacity-on-average':
-        'There were {held} in {places} {when}, an occupancy of {density} on average. Without figures by facility, hidden overcrowding cannot be seen.',
+        'There were {held} in {places} {when}{placesApartCount, plural, =0 {} other { (places: {placesDate})}}, an occupancy of {density} on average. Without figures by facility, hidden overcrowding cannot be seen.',
       unknown:
         'How full the prisons are cannot be said: people held and official places are not known for the same time.',
     },
@@ -35,10 +35,10 @@ export const findings: Locale['findings'] = {
     question: 'How much of the overcrowding could drug policy clear at most?',
     answers: {
       'principal-lever':
-        'If none of the {drugPrisoners} held for drugs had been counted {when}, {cleared} of the excess of {excess} would have gone, and occupancy would have been {without} instead of {density}.',
-      part: 'If none of the {drugPrisoners} held for drugs had been counted {when}, {cleared} of the excess of {excess} would have gone: a part of the answer, not the whole.',
+        'If none of the {drugPrisoners} held for drugs had been counted {when}, {wholeCount, plural, =0 {{cleared} of the excess of {excess}} other {the whole excess of {excess}}} would have gone{placesApartCount, plural, =0 {} other { (places: {placesDate})}}, and occupancy would have been {without} instead of {density}.',
+      part: 'If none of the {drugPrisoners} held for drugs had been counted {when}, {wholeCount, plural, =0 {{cleared} of the excess of {excess}} other {the whole excess of {excess}}} would have gone{placesApartCount, plural, =0 {} other { (places: {placesDate})}}: a part of the answer, not the whole.',
       'minor-lever':
-        'If none of the {drugPrisoners} held for drugs had been counted {when}, only {cleared} of the excess of {excess} would have gone: alternatives for drug cases alone cannot end overcrowding.',
+        'If none of the {drugPrisoners} held for drugs had been counted {when}, only {cleared} of the excess of {excess} would have gone{placesApartCount, plural, =0 {} other { (places: {placesDate})}}: alternatives for drug cases alone cannot end overcrowding.',
       'no-excess':
         'There was no excess over capacity {when} (occupancy {density}), so there is none for drug policy to clear.',
       unknown: 'This needs people held for drugs, people held and official places at about the same time.',
@@ -48,7 +48,7 @@ export const findings: Locale['findings'] = {
     question: 'How many of those held are held for drugs?',
     answers: {
       large:
-        '{share} of the people held {when} were held mainly for a drug offence ({drugPrisonersN} of {heldN}); about one in five is usual in the countries of the region that were studied (limit used: {limit}).',
+        '{atLeastCount, plural, =0 {} other {At least }}{share} of the people held {when} were held mainly for a drug offence ({drugPrisonersN} of {heldN}); about one in five is usual in the countries of the region that were studied (limit used: {limit}).',
       undecided:
         'At least {share} of the people held {when} were held mainly for a drug offence ({drugPrisonersN} of {heldN}); whether it is more than {limit} cannot be decided from these tables.',
       smaller:
@@ -60,7 +60,7 @@ export const findings: Locale['findings'] = {
     question: 'Do drug prisoners grow faster than the rest?',
     answers: {
       faster:
-        'From {since} to {date} people held for drugs grew by {drugGrowth} and others by {otherGrowth}: the change in drug cases equals {contribution} of the change in the total, where they had been {shareBefore} of those held.',
+        'From {since} to {date} people held for drugs grew by {drugGrowth} and others changed by {otherGrowth}: the change in drug cases equals {contribution} of the change in the total, where they had been {shareBefore} of those held.',
       'in-step':
         'From {since} to {date} people held for drugs grew by {drugGrowth} and others by {otherGrowth}: drug offences make up {contribution} of the growth, somewhat more than their share at the start ({shareBefore}).',
       slower:
@@ -76,11 +76,11 @@ export const findings: Locale['findings'] = {
     question: 'Do drug laws fall on women more than on men?',
     answers: {
       'much-higher':
-        '{femaleShare} of imprisoned women and {maleShare} of imprisoned men were held for drugs {when}: {ratio} times the share (interval {interval}).',
+        '{femaleShare} of imprisoned women and {maleShare} of imprisoned men were held for drugs {when}{heldApartCount, plural, =0 {} other { (everyone held: {heldDate})}}: {ratio} times the share (interval {interval}).',
       higher:
-        '{femaleShare} of imprisoned women and {maleShare} of imprisoned men were held for drugs {when}: {ratio} times the share.',
+        '{femaleShare} of imprisoned women and {maleShare} of imprisoned men were held for drugs {when}{heldApartCount, plural, =0 {} other { (everyone held: {heldDate})}}: {ratio} times the share (interval {interval}).',
       'not-higher':
-        '{femaleShare} of imprisoned women and {maleShare} of imprisoned men were held for drugs {when}: not more often.',
+        '{femaleShare} of imprisoned women and {maleShare} of imprisoned men were held for drugs {when}{heldApartCount, plural, =0 {} other { (everyone held: {heldDate})}}: not more often.',
       'too-few-women':
         'Only {women} were imprisoned {when}; with fewer than {minimum} no conclusion is drawn.',
       unknown: 'Drug offences are not published by sex.',
@@ -122,9 +122,9 @@ export const findings: Locale['findings'] = {
     question: 'How many of those held are unsentenced?',
     answers: {
       'above-average':
-        '{share} of the people held {when} were unsentenced ({unsentencedN} of {heldN}, in the source’s own meaning of the word), at or above the average of the Americas ({limit}).',
+        '{share} of the people held {when} were unsentenced ({unsentencedN} of {heldN}; {meaning}), at or above the average of the Americas ({limit}){alikeCount, plural, =0 {; that average may count the unsentenced otherwise} other {}}.',
       'below-average':
-        '{share} of the people held {when} were unsentenced ({unsentencedN} of {heldN}, in the source’s own meaning of the word), below the average of the Americas ({limit}).',
+        '{share} of the people held {when} were unsentenced ({unsentencedN} of {heldN}; {meaning}), below the average of the Americas ({limit}){alikeCount, plural, =0 {; that average may count the unsentenced otherwise} other {}}.',
       unknown: 'Unsentenced people are not counted in these tables.',
     },
   },
@@ -134,13 +134,13 @@ export const findings: Locale['findings'] = {
       'drugs-more':
         'Yes: {drugShare} of people held for drugs and {otherShare} of others were unsentenced {when} (ratio {ratio}, interval {interval}).',
       'slightly-more':
-        'Slightly: {drugShare} of people held for drugs and {otherShare} of others were unsentenced {when} (ratio {ratio}).',
+        'Slightly: {drugShare} of people held for drugs and {otherShare} of others were unsentenced {when} (ratio {ratio}, interval {interval}).',
       'no-difference':
-        'No: {drugShare} of people held for drugs and {otherShare} of others were unsentenced {when} (ratio {ratio}, interval {interval}). Remand is not a matter of drug charges here.',
+        'No: {drugShare} of people held for drugs and {otherShare} of others were unsentenced {when} (ratio {ratio}, interval {interval}). If there is a difference, it is smaller than the ratio of {limit} that matters here.',
       undecided:
         'It cannot be decided: {drugShare} of people held for drugs and {otherShare} of others were unsentenced {when} (ratio {ratio}, interval {interval}).',
       'drugs-less':
-        'No, less: {drugShare} of people held for drugs and {otherShare} of others were unsentenced {when} (ratio {ratio}).',
+        'No, less: {drugShare} of people held for drugs and {otherShare} of others were unsentenced {when} (ratio {ratio}, interval {interval}).',
       unknown: 'Legal status is not published by offence.',
     },
   },
@@ -148,7 +148,8 @@ export const findings: Locale['findings'] = {
     question: 'Are the three figures known without which nothing else can be judged?',
     answers: {
       missing: 'Not all: {missing} cannot be given from these tables.',
-      complete: 'Yes: occupancy, the share held for drugs and the unsentenced share are all known.',
+      complete:
+        'Yes: occupancy ({occupancyDate}), the share held for drugs ({drugsDate}) and the unsentenced share ({unsentencedDate}) are all known.',
       unknown: 'This could not be decided.',
     },
   },

@@ -32,7 +32,7 @@ export const labels: Locale['labels'] = {
   unit: 'Unit',
   indicator: 'Indicator',
   latest: 'Latest',
-  'year-before': 'A year before',
+  'year-before': 'About a year before',
   'first-of-series': 'First of the series',
   'key-figures': 'The figures that readers look for first',
   value: 'Value',
@@ -70,7 +70,7 @@ export const labels: Locale['labels'] = {
   'ratio-of-minima': 'of minima',
   'ratio-of-midpoints': 'of midpoints',
   'without-lighter-tier':
-    '{n, plural, one {# more drug conduct has} other {# more drug conducts have}} no lighter tier in the tables.',
+    '{n, plural, one {# more drug conduct has} other {# more drug conducts have}} no lighter tier in the tables; a scale of its own for small dealing is not counted as one here.',
   facility: 'Facility',
   'drug-prisoners': 'Held for drugs',
   'other-prisoners': 'Held for other offences',

@@ -5,6 +5,7 @@ export const reportLabels: Readonly<Record<ReportLabelKey, string>> = {
     'An example of a country diagnostic report, made from invented records. It says nothing of any country.',
   comparison: 'Region',
   'trust-mark': 'Trust',
+  'no-figure-note': '—: no figure of the same kind for that date or region.',
   'trust-mark-note':
     'Trust: how far the latest figure counts what the earlier one counts. A: alike; B: one difference (such as dates more than a year apart); C: two; D: three or more.',
   'and-others': '{n, plural, one {and # more} other {and # more}}',

@@ -293,7 +293,8 @@ export const statuses: Locale['statuses'] = {
 
 // Arguments are named in the braces; {fact} and {keys} arrive in words.
 export const reasons: Locale['reasons'] = {
-  'need-absent': 'The tables do not give {fact}{part, select, none {} other { ({part})}}.',
+  'need-absent':
+    'The tables do not give {fact}{part, select, none {} other { ({part})}}{by, select, none {} other {, told apart by {by}}}.',
   'dates-too-far-apart':
     'The nearest figures for {fact} are {days, number} days apart; more than two years is too far.',
   'definitions-unlike': 'The figures do not count the same thing ({keys}).',

@@ -14,14 +14,15 @@ export const charts: Locale['charts'] = {
   'see-drug-remand':
     'De las personas privadas de libertad por drogas, el {drug} esperaba una primera decisión; de todas las demás, el {other}.',
   'see-penalties':
-    'La pena más alta por un delito de drogas ({drug}) es de {drugYears}; por un delito violento grave ({reference}) es de {referenceYears}.',
+    'Entre las formas básicas, la pena más alta por un delito de drogas ({drug}) es de {drugYears}; por un delito violento grave ({reference}) es de {referenceYears}.',
   'see-penalty-history':
     '{same, select, yes {El máximo para un delito, {name}, es de {last}, igual que al principio ({date}).} other {El máximo para un delito, {name}, pasó de {first} ({date}) a {last}.}}',
   'see-programme': '{graduated} de {admitted} personas admitidas se han graduado hasta ahora.',
   'gap-title': '{country}: los cuatro grupos en las tres etapas',
   'gap-description':
     'Cuadrícula de cuatro grupos de personas por tres etapas del proceso. {filled} de {cells} celdas tienen un recuento; las más oscuras tienen una parte mayor de su etapa, las rayadas no tienen datos.',
-  'see-gap': 'Se pueden contar {filled} de {cells} celdas; una reúne a más personas: {group}, {stage} ({n}).',
+  'see-gap':
+    'Se pueden contar {filled} de {cells} celdas; la que reúne a más personas es: {group}, {stage} ({n}).',
   'gap-key': 'Más oscuro: mayor parte de toda la etapa, hasta el {most}. Rayado: sin datos.',
   'terms-description':
     'Penas de prisión por {offences, number} delitos, en años: un punto por cada décima parte de las personas sentenciadas, una barra para la mitad central y una línea para la mediana. Los delitos de drogas tienen puntos llenos; los demás, huecos.',

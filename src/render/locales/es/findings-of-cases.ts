@@ -35,8 +35,8 @@ export const caseFindings: Pick<Locale['findings'], CaseFindingId> = {
     question: '¿Castiga menos la ley una cantidad pequeña o un rol menor?',
     answers: {
       none: 'No: la tabla de penas no tiene un tramo atenuado para {conductsCount, plural, one {la conducta de drogas vigente} other {ninguna de las {conducts} conductas de drogas vigentes}}.',
-      some: 'En parte: hay un tramo atenuado para {divided} de las {conducts} conductas de drogas vigentes; no se da ninguno para {without}.',
-      all: 'Sí: {conductsCount, plural, one {la conducta de drogas vigente tiene} other {las {conducts} conductas de drogas vigentes tienen}} un tramo atenuado.',
+      some: 'En parte: hay un tramo atenuado, o una escala propia para el microtráfico, para {divided} de las {conducts} conductas de drogas vigentes; no se da ninguno para {without}.',
+      all: 'Sí: {conductsCount, plural, one {la conducta de drogas vigente tiene} other {las {conducts} conductas de drogas vigentes tienen}} un tramo atenuado, o una escala propia para el microtráfico.',
       unknown: 'No se dan penas para conductas de drogas.',
     },
   },

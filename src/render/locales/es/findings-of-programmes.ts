@@ -63,13 +63,13 @@ export const programmeFindings: Pick<Locale['findings'], ProgrammeFindingId> = {
     question: '¿Podrían los programas de tratamiento mover el número de personas en prisión?',
     answers: {
       'too-small-for-courts':
-        'No con este tamaño: recibieron unas {yearly}, {share} de los {base} de drogas que entraron en los tribunales ({baseWhen}), menos de {limit}.',
+        'No con este tamaño: recibieron unas {yearly}{programmesCount, plural, one { ({entered})} other {}}, {share} de los {base} de drogas que entraron en los tribunales ({baseWhen}), menos de {limit}.',
       'of-weight-for-courts':
-        'Podrían contar: recibieron unas {yearly}, {share} de los {base} de drogas que entraron en los tribunales ({baseWhen}).',
+        'Podrían contar: recibieron unas {yearly}{programmesCount, plural, one { ({entered})} other {}}, {share} de los {base} de drogas que entraron en los tribunales ({baseWhen}).',
       'too-small-for-prisons':
-        'No con este tamaño: {programmesCount, plural, one {el programa aquí contado recibió} other {los {programmes} programas aquí contados recibieron}} unas {yearly}, {share} de las {base} en prisión por drogas ({baseWhen}), menos de {limit}.',
+        'No con este tamaño: {programmesCount, plural, one {el programa aquí contado recibió} other {los {programmes} programas aquí contados recibieron}} unas {yearly}{programmesCount, plural, one { ({entered})} other {}}, {share} de las {base} en prisión por drogas ({baseWhen}), menos de {limit}.',
       'of-weight-for-prisons':
-        'Podrían contar: {programmesCount, plural, one {el programa aquí contado recibió} other {los {programmes} programas aquí contados recibieron}} unas {yearly}, {share} de las {base} en prisión por drogas ({baseWhen}). No todas habrían ido a prisión.',
+        'Podrían contar: {programmesCount, plural, one {el programa aquí contado recibió} other {los {programmes} programas aquí contados recibieron}} unas {yearly}{programmesCount, plural, one { ({entered})} other {}}, {share} de las {base} en prisión por drogas ({baseWhen}). No todas habrían ido a prisión.',
       unknown:
         'No se dan las entradas en programas de tratamiento, o los casos de drogas que poner a su lado.',
     },
@@ -124,7 +124,7 @@ export const programmeFindings: Pick<Locale['findings'], ProgrammeFindingId> = {
     question: '¿Cuánto cuesta tener en prisión a personas por drogas, y cuánto podría ahorrarse?',
     answers: {
       counted:
-        'Tener en prisión por drogas a {drugPrisoners} costó unos {average} ({when}) al costo medio. Si no estuvieran, solo se ahorraría entre {low} y {high}: la mayor parte del costo queda cuando una persona sale.',
+        'Tener en prisión por drogas a {drugPrisoners}{heldApartCount, plural, =0 {} other { ({heldDate})}} costó unos {average} ({when}) al costo medio. Si no estuvieran, solo se ahorraría entre {low} y {high} (de {lowShare} a {highShare} de ese costo{assumedCount, plural, =0 {} other {, un supuesto de esta herramienta}}): la mayor parte del costo queda cuando una persona sale.',
       unknown:
         'No se conocen para un mismo momento el costo de una persona en prisión y las personas en prisión por drogas.',
     },

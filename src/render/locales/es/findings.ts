@@ -8,15 +8,15 @@ export const findings: Locale['findings'] = {
     question: '¿Qué tan llenas están las cárceles, y para quién?',
     answers: {
       critical:
-        'La ocupación era de {density} de la capacidad {when}: {held} en {places}, {excess} más de las que caben. {aboveCritical} tendrían que salir, o no entrar, para bajar al umbral crítico.',
+        'La ocupación era de {density} de la capacidad {when}: {held} en {places}{placesApartCount, plural, =0 {} other { (plazas: {placesDate})}}, {excess} más de las que caben. {aboveCritical} tendrían que salir, o no entrar, para bajar al umbral crítico.',
       overcrowded:
-        'Había {held} en {places} {when}, una ocupación de {density}: {excess} más de las que caben.',
+        'Había {held} en {places} {when}{placesApartCount, plural, =0 {} other { (plazas: {placesDate})}}, una ocupación de {density}: {excess} más de las que caben.',
       hidden:
         'El país en su conjunto tenía lugar {when} ({density}), y sin embargo {exposure} de las personas en prisión vivían en establecimientos con hacinamiento crítico.',
       'within-capacity':
-        'Había {held} en {places} {when}, una ocupación de {density}; pocas viven en establecimientos con hacinamiento crítico.',
+        'Había {held} en {places} {when}{placesApartCount, plural, =0 {} other { (plazas: {placesDate})}}, una ocupación de {density}; pocas viven en establecimientos con hacinamiento crítico.',
       'within-capacity-on-average':
-        'Había {held} en {places} {when}, una ocupación de {density} en promedio. Sin cifras por establecimiento no puede verse el hacinamiento oculto.',
+        'Había {held} en {places} {when}{placesApartCount, plural, =0 {} other { (plazas: {placesDate})}}, una ocupación de {density} en promedio. Sin cifras por establecimiento no puede verse el hacinamiento oculto.',
       unknown:
         'No puede decirse qué tan llenas están las cárceles: no se conocen las personas en prisión y las plazas oficiales de un mismo momento.',
     },
@@ -35,10 +35,10 @@ export const findings: Locale['findings'] = {
     question: '¿Cuánto del hacinamiento podría despejar, como mucho, la política de drogas?',
     answers: {
       'principal-lever':
-        'Si no se hubiera contado a ninguna de las {drugPrisoners} detenidas por drogas {when}, habría desaparecido {cleared} del exceso de {excess}, y la ocupación habría sido de {without} en lugar de {density}.',
-      part: 'Si no se hubiera contado a ninguna de las {drugPrisoners} detenidas por drogas {when}, habría desaparecido {cleared} del exceso de {excess}: una parte de la respuesta, no toda.',
+        'Si no se hubiera contado a ninguna de las {drugPrisoners} detenidas por drogas {when}, habría desaparecido {wholeCount, plural, =0 {{cleared} del} other {todo el}} exceso de {excess}{placesApartCount, plural, =0 {} other { (plazas: {placesDate})}}, y la ocupación habría sido de {without} en lugar de {density}.',
+      part: 'Si no se hubiera contado a ninguna de las {drugPrisoners} detenidas por drogas {when}, habría desaparecido {wholeCount, plural, =0 {{cleared} del} other {todo el}} exceso de {excess}{placesApartCount, plural, =0 {} other { (plazas: {placesDate})}}: una parte de la respuesta, no toda.',
       'minor-lever':
-        'Si no se hubiera contado a ninguna de las {drugPrisoners} detenidas por drogas {when}, solo habría desaparecido {cleared} del exceso de {excess}: las alternativas para casos de drogas no pueden acabar por sí solas con el hacinamiento.',
+        'Si no se hubiera contado a ninguna de las {drugPrisoners} detenidas por drogas {when}, solo habría desaparecido {cleared} del exceso de {excess}{placesApartCount, plural, =0 {} other { (plazas: {placesDate})}}: las alternativas para casos de drogas no pueden acabar por sí solas con el hacinamiento.',
       'no-excess':
         'No había exceso sobre la capacidad {when} (ocupación de {density}), así que la política de drogas no tiene qué despejar.',
       unknown:
@@ -49,7 +49,7 @@ export const findings: Locale['findings'] = {
     question: '¿Cuántas de las personas en prisión lo están por drogas?',
     answers: {
       large:
-        '{share} de las personas en prisión {when} lo estaban principalmente por un delito de drogas ({drugPrisonersN} de {heldN}); una de cada cinco es lo habitual en los países de la región que se han estudiado (límite usado: {limit}).',
+        '{atLeastCount, plural, =0 {} other {Al menos }}{share} de las personas en prisión {when} lo estaban principalmente por un delito de drogas ({drugPrisonersN} de {heldN}); una de cada cinco es lo habitual en los países de la región que se han estudiado (límite usado: {limit}).',
       undecided:
         'Al menos {share} de las personas en prisión {when} lo estaban principalmente por un delito de drogas ({drugPrisonersN} de {heldN}); con estas tablas no puede decidirse si es más de {limit}.',
       smaller:
@@ -62,7 +62,7 @@ export const findings: Locale['findings'] = {
     question: '¿Crecen las personas detenidas por drogas más rápido que las demás?',
     answers: {
       faster:
-        'Entre {since} y {date} las personas detenidas por drogas crecieron {drugGrowth} y las demás {otherGrowth}: el cambio en los casos de drogas equivale a {contribution} del cambio del total, cuando eran {shareBefore} de las personas en prisión.',
+        'Entre {since} y {date} las personas detenidas por drogas crecieron {drugGrowth} y las demás variaron {otherGrowth}: el cambio en los casos de drogas equivale a {contribution} del cambio del total, cuando eran {shareBefore} de las personas en prisión.',
       'in-step':
         'Entre {since} y {date} las personas detenidas por drogas crecieron {drugGrowth} y las demás {otherGrowth}: los delitos de drogas son {contribution} del crecimiento, algo más que su proporción inicial ({shareBefore}).',
       slower:
@@ -78,11 +78,11 @@ export const findings: Locale['findings'] = {
     question: '¿Caen las leyes de drogas más sobre las mujeres que sobre los hombres?',
     answers: {
       'much-higher':
-        '{femaleShare} de las mujeres y {maleShare} de los hombres en prisión lo estaban por drogas {when}: {ratio} veces la proporción (intervalo: {interval}).',
+        '{femaleShare} de las mujeres y {maleShare} de los hombres en prisión lo estaban por drogas {when}{heldApartCount, plural, =0 {} other { (total en prisión: {heldDate})}}: {ratio} veces la proporción (intervalo: {interval}).',
       higher:
-        '{femaleShare} de las mujeres y {maleShare} de los hombres en prisión lo estaban por drogas {when}: {ratio} veces la proporción.',
+        '{femaleShare} de las mujeres y {maleShare} de los hombres en prisión lo estaban por drogas {when}{heldApartCount, plural, =0 {} other { (total en prisión: {heldDate})}}: {ratio} veces la proporción (intervalo: {interval}).',
       'not-higher':
-        '{femaleShare} de las mujeres y {maleShare} de los hombres en prisión lo estaban por drogas {when}: no con más frecuencia.',
+        '{femaleShare} de las mujeres y {maleShare} de los hombres en prisión lo estaban por drogas {when}{heldApartCount, plural, =0 {} other { (total en prisión: {heldDate})}}: no con más frecuencia.',
       'too-few-women':
         'Solo había {women} mujeres en prisión {when}; con menos de {minimum} no se saca ninguna conclusión.',
       unknown: 'Los delitos de drogas no se publican por sexo.',
@@ -125,9 +125,9 @@ export const findings: Locale['findings'] = {
     question: '¿Cuántas de las personas en prisión están sin condena?',
     answers: {
       'above-average':
-        '{share} de las personas en prisión {when} estaban sin condena ({unsentencedN} de {heldN}, según lo entiende la fuente), en el promedio de las Américas o por encima ({limit}).',
+        '{share} de las personas en prisión {when} estaban sin condena ({unsentencedN} de {heldN}; {meaning}), en el promedio de las Américas o por encima ({limit}){alikeCount, plural, =0 {; ese promedio puede contar de otro modo a las personas sin condena} other {}}.',
       'below-average':
-        '{share} de las personas en prisión {when} estaban sin condena ({unsentencedN} de {heldN}, según lo entiende la fuente), por debajo del promedio de las Américas ({limit}).',
+        '{share} de las personas en prisión {when} estaban sin condena ({unsentencedN} de {heldN}; {meaning}), por debajo del promedio de las Américas ({limit}){alikeCount, plural, =0 {; ese promedio puede contar de otro modo a las personas sin condena} other {}}.',
       unknown: 'Estas tablas no cuentan a las personas sin condena.',
     },
   },
@@ -137,13 +137,13 @@ export const findings: Locale['findings'] = {
       'drugs-more':
         'Sí: {drugShare} de las personas detenidas por drogas y {otherShare} de las demás estaban sin condena {when} (razón {ratio}; intervalo: {interval}).',
       'slightly-more':
-        'Un poco: {drugShare} de las personas detenidas por drogas y {otherShare} de las demás estaban sin condena {when} (razón {ratio}).',
+        'Un poco: {drugShare} de las personas detenidas por drogas y {otherShare} de las demás estaban sin condena {when} (razón {ratio}; intervalo: {interval}).',
       'no-difference':
-        'No: {drugShare} de las personas detenidas por drogas y {otherShare} de las demás estaban sin condena {when} (razón {ratio}; intervalo: {interval}). La prisión preventiva no es aquí asunto de las acusaciones por drogas.',
+        'No: {drugShare} de las personas detenidas por drogas y {otherShare} de las demás estaban sin condena {when} (razón {ratio}; intervalo: {interval}). Si hay diferencia, es menor que la razón de {limit} que aquí importa.',
       undecided:
         'No puede decidirse: {drugShare} de las personas detenidas por drogas y {otherShare} de las demás estaban sin condena {when} (razón {ratio}; intervalo: {interval}).',
       'drugs-less':
-        'No, menos: {drugShare} de las personas detenidas por drogas y {otherShare} de las demás estaban sin condena {when} (razón {ratio}).',
+        'No, menos: {drugShare} de las personas detenidas por drogas y {otherShare} de las demás estaban sin condena {when} (razón {ratio}; intervalo: {interval}).',
       unknown: 'La situación jurídica no se publica por delito.',
     },
   },
@@ -151,7 +151,8 @@ export const findings: Locale['findings'] = {
     question: '¿Se conocen las tres cifras sin las que nada más puede juzgarse?',
     answers: {
       missing: 'No todas: estas tablas no permiten dar {missing}.',
-      complete: 'Sí: se conocen la ocupación, la proporción por drogas y la proporción sin condena.',
+      complete:
+        'Sí: se conocen la ocupación ({occupancyDate}), la proporción por drogas ({drugsDate}) y la proporción sin condena ({unsentencedDate}).',
       unknown: 'No pudo decidirse.',
     },
   },

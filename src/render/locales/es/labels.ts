@@ -32,7 +32,7 @@ export const labels: Locale['labels'] = {
   unit: 'Unidad',
   indicator: 'Indicador',
   latest: 'Último',
-  'year-before': 'Un año antes',
+  'year-before': 'Alrededor de un año antes',
   'first-of-series': 'Primero de la serie',
   'key-figures': 'Las cifras que se buscan primero',
   value: 'Valor',
@@ -69,7 +69,7 @@ export const labels: Locale['labels'] = {
   'ratio-of-maxima': 'Razón de máximas',
   'ratio-of-minima': 'de mínimas',
   'without-lighter-tier':
-    'Otras {n, plural, one {# conducta de drogas no tiene} other {# conductas de drogas no tienen}} tramo atenuado en las tablas.',
+    'Otras {n, plural, one {# conducta de drogas no tiene} other {# conductas de drogas no tienen}} tramo atenuado en las tablas; una escala propia para el microtráfico no se cuenta aquí como tal.',
   'ratio-of-midpoints': 'de puntos medios',
   facility: 'Establecimiento',
   'drug-prisoners': 'Por drogas',

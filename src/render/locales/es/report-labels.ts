@@ -5,6 +5,7 @@ export const reportLabels: Readonly<Record<ReportLabelKey, string>> = {
     'Ejemplo de informe diagnóstico de país, hecho con registros inventados. No dice nada de ningún país.',
   comparison: 'Región',
   'trust-mark': 'Confianza',
+  'no-figure-note': '—: no hay cifra del mismo tipo para esa fecha o región.',
   'trust-mark-note':
     'Confianza: hasta qué punto la última cifra cuenta lo mismo que la anterior. A: lo mismo; B: una diferencia (como fechas a más de un año); C: dos; D: tres o más.',
   'and-others': '{n, plural, one {y # más} other {y # más}}',

@@ -296,7 +296,8 @@ export const statuses: Locale['statuses'] = {
 
 // Los argumentos van entre llaves; {fact} y {keys} llegan en palabras.
 export const reasons: Locale['reasons'] = {
-  'need-absent': 'Las tablas no dan {fact}{part, select, none {} other { ({part})}}.',
+  'need-absent':
+    'Las tablas no dan {fact}{part, select, none {} other { ({part})}}{by, select, none {} other {, según {by}}}.',
   'dates-too-far-apart':
     'Las cifras más cercanas de {fact} están a {days, number} días; más de dos años es demasiado.',
   'definitions-unlike': 'Las cifras no cuentan lo mismo ({keys}).',

@@ -13,7 +13,7 @@ export const charts: Locale['charts'] = {
   'see-drug-remand':
     'Das pessoas presas por drogas, {drug} aguardavam uma primeira decisão; de todas as demais, {other}.',
   'see-penalties':
-    'A pena mais alta para um crime de drogas ({drug}) é de {drugYears}; para um crime violento grave ({reference}), é de {referenceYears}.',
+    'Entre as formas básicas, a pena mais alta para um crime de drogas ({drug}) é de {drugYears}; para um crime violento grave ({reference}), é de {referenceYears}.',
   'see-penalty-history':
     '{same, select, yes {O máximo de um crime, {name}, é de {last}, o mesmo do início ({date}).} other {O máximo de um crime, {name}, passou de {first} ({date}) para {last}.}}',
   'see-programme': '{graduated} de {admitted} pessoas admitidas se graduaram até agora.',
@@ -21,7 +21,7 @@ export const charts: Locale['charts'] = {
   'gap-description':
     'Uma matriz de quatro grupos de pessoas por três etapas do procedimento. {filled} de {cells} células têm contagem; as células mais escuras têm uma proporção maior da etapa, as hachuradas não têm dados.',
   'see-gap':
-    'É possível contar {filled} de {cells} células; a maioria das pessoas está em uma só: {group}, {stage} ({n}).',
+    'É possível contar {filled} de {cells} células; a que reúne mais pessoas é: {group}, {stage} ({n}).',
   'gap-key': 'Mais escuro: proporção maior de todas as pessoas na etapa, até {most}. Hachurado: sem dados.',
   'terms-description':
     'Penas de prisão de {offences, number} crimes, em anos: um ponto para cada décimo das pessoas condenadas, uma barra para a metade central e uma linha para a mediana. Os crimes de drogas têm pontos cheios; os demais, vazados.',

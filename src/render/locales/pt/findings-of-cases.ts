@@ -35,8 +35,8 @@ export const caseFindings: Pick<Locale['findings'], CaseFindingId> = {
     question: 'A lei pune menos uma pequena quantidade ou um papel menor?',
     answers: {
       none: 'Não: a tabela de penas não traz faixa mais branda para {conductsCount, plural, one {a conduta de drogas em vigor} other {nenhuma das {conducts} condutas de drogas em vigor}}.',
-      some: 'Em parte: há faixa mais branda para {divided} das {conducts} condutas de drogas em vigor; não se informa nenhuma para {without}.',
-      all: 'Sim: {conductsCount, plural, one {a conduta de drogas em vigor tem} other {as {conducts} condutas de drogas em vigor têm}} uma faixa mais branda.',
+      some: 'Em parte: há faixa mais branda, ou uma escala própria para o pequeno tráfico, para {divided} das {conducts} condutas de drogas em vigor; não se informa nenhuma para {without}.',
+      all: 'Sim: {conductsCount, plural, one {a conduta de drogas em vigor tem} other {as {conducts} condutas de drogas em vigor têm}} uma faixa mais branda, ou uma escala própria para o pequeno tráfico.',
       unknown: 'Não se informam penas para condutas de drogas.',
     },
   },

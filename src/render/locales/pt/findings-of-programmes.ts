@@ -63,13 +63,13 @@ export const programmeFindings: Pick<Locale['findings'], ProgrammeFindingId> = {
     question: 'Os programas de tratamento poderiam alterar o número de pessoas presas?',
     answers: {
       'too-small-for-courts':
-        'Não neste tamanho: receberam cerca de {yearly}, {share} de {base} por drogas que o Judiciário recebeu ({baseWhen}), abaixo de {limit}.',
+        'Não neste tamanho: receberam cerca de {yearly}{programmesCount, plural, one { ({entered})} other {}}, {share} de {base} por drogas que o Judiciário recebeu ({baseWhen}), abaixo de {limit}.',
       'of-weight-for-courts':
-        'Poderiam pesar: receberam cerca de {yearly}, {share} de {base} por drogas que o Judiciário recebeu ({baseWhen}).',
+        'Poderiam pesar: receberam cerca de {yearly}{programmesCount, plural, one { ({entered})} other {}}, {share} de {base} por drogas que o Judiciário recebeu ({baseWhen}).',
       'too-small-for-prisons':
-        'Não neste tamanho: {programmesCount, plural, one {o programa contado aqui recebeu} other {os {programmes} programas contados aqui receberam}} cerca de {yearly}, {share} de {base} presas por drogas ({baseWhen}), abaixo de {limit}.',
+        'Não neste tamanho: {programmesCount, plural, one {o programa contado aqui recebeu} other {os {programmes} programas contados aqui receberam}} cerca de {yearly}{programmesCount, plural, one { ({entered})} other {}}, {share} de {base} presas por drogas ({baseWhen}), abaixo de {limit}.',
       'of-weight-for-prisons':
-        'Poderiam pesar: {programmesCount, plural, one {o programa contado aqui recebeu} other {os {programmes} programas contados aqui receberam}} cerca de {yearly}, {share} de {base} presas por drogas ({baseWhen}). Nem todas teriam ido para a prisão.',
+        'Poderiam pesar: {programmesCount, plural, one {o programa contado aqui recebeu} other {os {programmes} programas contados aqui receberam}} cerca de {yearly}{programmesCount, plural, one { ({entered})} other {}}, {share} de {base} presas por drogas ({baseWhen}). Nem todas teriam ido para a prisão.',
       unknown:
         'Não se informam os ingressos em programas de tratamento, ou os casos de drogas com que compará-los.',
     },
@@ -124,7 +124,7 @@ export const programmeFindings: Pick<Locale['findings'], ProgrammeFindingId> = {
     question: 'Quanto custa manter pessoas presas por drogas, e quanto disso poderia ser economizado?',
     answers: {
       counted:
-        'Manter presas por drogas {drugPrisoners} custou cerca de {average} ({when}), ao custo médio. Se não estivessem presas, só se economizaria entre {low} e {high}: a maior parte do custo permanece quando uma pessoa sai.',
+        'Manter presas por drogas {drugPrisoners}{heldApartCount, plural, =0 {} other { ({heldDate})}} custou cerca de {average} ({when}), ao custo médio. Se não estivessem presas, só se economizaria entre {low} e {high} (de {lowShare} a {highShare} desse custo{assumedCount, plural, =0 {} other {, uma suposição desta ferramenta}}): a maior parte do custo permanece quando uma pessoa sai.',
       unknown:
         'Não se conhecem, para um mesmo momento, o custo de uma pessoa presa e o número de pessoas presas por drogas.',
     },

@@ -8,15 +8,15 @@ export const findings: Locale['findings'] = {
     question: 'Qual é o grau de lotação das prisões, e para quem?',
     answers: {
       critical:
-        'A ocupação era de {density} da capacidade {when}: {held} em {places}, {excess} além do que comportam. Para voltar à linha crítica, seria preciso que {aboveCritical} saíssem, ou não entrassem.',
+        'A ocupação era de {density} da capacidade {when}: {held} em {places}{placesApartCount, plural, =0 {} other { (vagas: {placesDate})}}, {excess} além do que comportam. Para voltar à linha crítica, seria preciso que {aboveCritical} saíssem, ou não entrassem.',
       overcrowded:
-        'Havia {held} em {places} {when}, uma ocupação de {density}: {excess} além do que comportam.',
+        'Havia {held} em {places} {when}{placesApartCount, plural, =0 {} other { (vagas: {placesDate})}}, uma ocupação de {density}: {excess} além do que comportam.',
       hidden:
         'No conjunto do país havia espaço {when} ({density}); ainda assim, {exposure} das pessoas presas viviam em unidades com superlotação crítica.',
       'within-capacity':
-        'Havia {held} em {places} {when}, uma ocupação de {density}; poucas vivem em unidades com superlotação crítica.',
+        'Havia {held} em {places} {when}{placesApartCount, plural, =0 {} other { (vagas: {placesDate})}}, uma ocupação de {density}; poucas vivem em unidades com superlotação crítica.',
       'within-capacity-on-average':
-        'Havia {held} em {places} {when}, uma ocupação média de {density}. Sem números por unidade prisional, não se enxerga a superlotação oculta.',
+        'Havia {held} em {places} {when}{placesApartCount, plural, =0 {} other { (vagas: {placesDate})}}, uma ocupação média de {density}. Sem números por unidade prisional, não se enxerga a superlotação oculta.',
       unknown:
         'Não é possível dizer qual é o grau de lotação das prisões: não se conhecem, para um mesmo momento, o número de pessoas presas e o de vagas oficiais.',
     },
@@ -35,10 +35,10 @@ export const findings: Locale['findings'] = {
     question: 'Quanto da superlotação a política de drogas poderia eliminar, no máximo?',
     answers: {
       'principal-lever':
-        'Se nenhuma das {drugPrisoners} presas por drogas tivesse sido contada {when}, teriam desaparecido {cleared} do excedente de {excess}, e a ocupação teria sido de {without} em vez de {density}.',
-      part: 'Se nenhuma das {drugPrisoners} presas por drogas tivesse sido contada {when}, teriam desaparecido {cleared} do excedente de {excess}: uma parte da resposta, não toda ela.',
+        'Se nenhuma das {drugPrisoners} presas por drogas tivesse sido contada {when}, {wholeCount, plural, =0 {teriam desaparecido {cleared} do} other {teria desaparecido todo o}} excedente de {excess}{placesApartCount, plural, =0 {} other { (vagas: {placesDate})}}, e a ocupação teria sido de {without} em vez de {density}.',
+      part: 'Se nenhuma das {drugPrisoners} presas por drogas tivesse sido contada {when}, {wholeCount, plural, =0 {teriam desaparecido {cleared} do} other {teria desaparecido todo o}} excedente de {excess}{placesApartCount, plural, =0 {} other { (vagas: {placesDate})}}: uma parte da resposta, não toda ela.',
       'minor-lever':
-        'Se nenhuma das {drugPrisoners} presas por drogas tivesse sido contada {when}, teriam desaparecido apenas {cleared} do excedente de {excess}: as alternativas para casos de drogas não bastam, sozinhas, para acabar com a superlotação.',
+        'Se nenhuma das {drugPrisoners} presas por drogas tivesse sido contada {when}, teriam desaparecido apenas {cleared} do excedente de {excess}{placesApartCount, plural, =0 {} other { (vagas: {placesDate})}}: as alternativas para casos de drogas não bastam, sozinhas, para acabar com a superlotação.',
       'no-excess':
         'Não havia excedente sobre a capacidade {when} (ocupação de {density}); não há, portanto, o que a política de drogas possa eliminar.',
       unknown:
@@ -49,7 +49,7 @@ export const findings: Locale['findings'] = {
     question: 'Quantas das pessoas presas estão presas por drogas?',
     answers: {
       large:
-        '{share} das pessoas presas {when} estavam presas principalmente por um crime de drogas ({drugPrisonersN} de {heldN}); cerca de uma em cada cinco é o usual nos países da região já estudados (limite usado: {limit}).',
+        '{atLeastCount, plural, =0 {} other {Ao menos }}{share} das pessoas presas {when} estavam presas principalmente por um crime de drogas ({drugPrisonersN} de {heldN}); cerca de uma em cada cinco é o usual nos países da região já estudados (limite usado: {limit}).',
       undecided:
         'Ao menos {share} das pessoas presas {when} estavam presas principalmente por um crime de drogas ({drugPrisonersN} de {heldN}); com estas tabelas, não é possível decidir se a proporção passa de {limit}.',
       smaller:
@@ -62,7 +62,7 @@ export const findings: Locale['findings'] = {
     question: 'O número de pessoas presas por drogas cresce mais depressa que o das demais?',
     answers: {
       faster:
-        'De {since} a {date}, o número de pessoas presas por drogas cresceu {drugGrowth} e o das demais, {otherGrowth}: a variação dos casos de drogas equivale a {contribution} da variação do total, quando eram {shareBefore} das pessoas presas.',
+        'De {since} a {date}, o número de pessoas presas por drogas cresceu {drugGrowth} e o das demais variou {otherGrowth}: a variação dos casos de drogas equivale a {contribution} da variação do total, quando eram {shareBefore} das pessoas presas.',
       'in-step':
         'De {since} a {date}, o número de pessoas presas por drogas cresceu {drugGrowth} e o das demais, {otherGrowth}: os crimes de drogas respondem por {contribution} do crescimento, um pouco mais que a sua proporção inicial ({shareBefore}).',
       slower:
@@ -78,11 +78,11 @@ export const findings: Locale['findings'] = {
     question: 'As leis de drogas recaem mais sobre as mulheres do que sobre os homens?',
     answers: {
       'much-higher':
-        '{femaleShare} das mulheres presas e {maleShare} dos homens presos estavam presos por drogas {when}: a proporção entre as mulheres é {ratio} vezes a dos homens (intervalo: {interval}).',
+        '{femaleShare} das mulheres presas e {maleShare} dos homens presos estavam presos por drogas {when}{heldApartCount, plural, =0 {} other { (total de pessoas presas: {heldDate})}}: a proporção entre as mulheres é {ratio} vezes a dos homens (intervalo: {interval}).',
       higher:
-        '{femaleShare} das mulheres presas e {maleShare} dos homens presos estavam presos por drogas {when}: a proporção entre as mulheres é {ratio} vezes a dos homens.',
+        '{femaleShare} das mulheres presas e {maleShare} dos homens presos estavam presos por drogas {when}{heldApartCount, plural, =0 {} other { (total de pessoas presas: {heldDate})}}: a proporção entre as mulheres é {ratio} vezes a dos homens (intervalo: {interval}).',
       'not-higher':
-        '{femaleShare} das mulheres presas e {maleShare} dos homens presos estavam presos por drogas {when}: não há maior frequência entre as mulheres.',
+        '{femaleShare} das mulheres presas e {maleShare} dos homens presos estavam presos por drogas {when}{heldApartCount, plural, =0 {} other { (total de pessoas presas: {heldDate})}}: não há maior frequência entre as mulheres.',
       'too-few-women':
         'Havia apenas {womenN} mulheres presas {when}; com menos de {minimum}, não se tira nenhuma conclusão.',
       unknown: 'Os crimes de drogas não são publicados por sexo.',
@@ -125,9 +125,9 @@ export const findings: Locale['findings'] = {
     question: 'Quantas das pessoas presas não têm condenação?',
     answers: {
       'above-average':
-        '{share} das pessoas presas {when} não tinham condenação ({unsentencedN} de {heldN}, no sentido que a própria fonte dá ao termo), na média das Américas ou acima dela ({limit}).',
+        '{share} das pessoas presas {when} não tinham condenação ({unsentencedN} de {heldN}; {meaning}), na média das Américas ou acima dela ({limit}){alikeCount, plural, =0 {; essa média pode contar de outro modo as pessoas sem condenação} other {}}.',
       'below-average':
-        '{share} das pessoas presas {when} não tinham condenação ({unsentencedN} de {heldN}, no sentido que a própria fonte dá ao termo), abaixo da média das Américas ({limit}).',
+        '{share} das pessoas presas {when} não tinham condenação ({unsentencedN} de {heldN}; {meaning}), abaixo da média das Américas ({limit}){alikeCount, plural, =0 {; essa média pode contar de outro modo as pessoas sem condenação} other {}}.',
       unknown: 'Estas tabelas não contam as pessoas sem condenação.',
     },
   },
@@ -138,13 +138,13 @@ export const findings: Locale['findings'] = {
       'drugs-more':
         'Sim: {drugShare} das pessoas presas por drogas e {otherShare} das demais não tinham condenação {when} (razão {ratio}; intervalo: {interval}).',
       'slightly-more':
-        'Um pouco: {drugShare} das pessoas presas por drogas e {otherShare} das demais não tinham condenação {when} (razão {ratio}).',
+        'Um pouco: {drugShare} das pessoas presas por drogas e {otherShare} das demais não tinham condenação {when} (razão {ratio}; intervalo: {interval}).',
       'no-difference':
-        'Não: {drugShare} das pessoas presas por drogas e {otherShare} das demais não tinham condenação {when} (razão {ratio}; intervalo: {interval}). A prisão provisória não é, aqui, uma questão das acusações por drogas.',
+        'Não: {drugShare} das pessoas presas por drogas e {otherShare} das demais não tinham condenação {when} (razão {ratio}; intervalo: {interval}). Se há diferença, é menor que a razão de {limit} que importa aqui.',
       undecided:
         'Não é possível decidir: {drugShare} das pessoas presas por drogas e {otherShare} das demais não tinham condenação {when} (razão {ratio}; intervalo: {interval}).',
       'drugs-less':
-        'Não, com menos: {drugShare} das pessoas presas por drogas e {otherShare} das demais não tinham condenação {when} (razão {ratio}).',
+        'Não, com menos: {drugShare} das pessoas presas por drogas e {otherShare} das demais não tinham condenação {when} (razão {ratio}; intervalo: {interval}).',
       unknown: 'A situação processual não é publicada por crime.',
     },
   },
@@ -153,7 +153,7 @@ export const findings: Locale['findings'] = {
     answers: {
       missing: 'Nem todos. Estas tabelas não permitem calcular: {missing}.',
       complete:
-        'Sim: conhecem-se a ocupação, a proporção de pessoas presas por drogas e a proporção sem condenação.',
+        'Sim: conhecem-se a ocupação ({occupancyDate}), a proporção de pessoas presas por drogas ({drugsDate}) e a proporção sem condenação ({unsentencedDate}).',
       unknown: 'Não foi possível decidir.',
     },
   },

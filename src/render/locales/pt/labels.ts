@@ -32,7 +32,7 @@ export const labels: Locale['labels'] = {
   unit: 'Unidade',
   indicator: 'Indicador',
   latest: 'Mais recente',
-  'year-before': 'Um ano antes',
+  'year-before': 'Cerca de um ano antes',
   'first-of-series': 'Primeiro da série',
   'key-figures': 'Os números que se procuram primeiro',
   value: 'Valor',
@@ -70,7 +70,7 @@ export const labels: Locale['labels'] = {
   'ratio-of-minima': 'entre mínimos',
   'ratio-of-midpoints': 'entre pontos médios',
   'without-lighter-tier':
-    '{n, plural, one {Outra # conduta de drogas não tem} other {Outras # condutas de drogas não têm}} faixa mais branda nas tabelas.',
+    '{n, plural, one {Outra # conduta de drogas não tem} other {Outras # condutas de drogas não têm}} faixa mais branda nas tabelas; uma escala própria para o pequeno tráfico não é contada aqui como tal.',
   facility: 'Unidade prisional',
   'drug-prisoners': 'Presas por drogas',
   'other-prisoners': 'Presas por outros crimes',

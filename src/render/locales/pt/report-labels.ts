@@ -5,6 +5,7 @@ export const reportLabels: Readonly<Record<ReportLabelKey, string>> = {
     'Exemplo de relatório diagnóstico de país, feito com registros inventados. Nada diz sobre país algum.',
   comparison: 'Região',
   'trust-mark': 'Confiança',
+  'no-figure-note': '—: não há número do mesmo tipo para essa data ou região.',
   'trust-mark-note':
     'Confiança: até que ponto o número mais recente conta o mesmo que o anterior. A: o mesmo; B: uma diferença (como datas com mais de um ano de distância); C: duas; D: três ou mais.',
   'and-others': '{n, plural, one {e mais #} other {e mais #}}',

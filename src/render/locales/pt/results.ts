@@ -300,7 +300,8 @@ export const statuses: Locale['statuses'] = {
 
 // Os argumentos vêm entre chaves; {fact} e {keys} chegam em palavras.
 export const reasons: Locale['reasons'] = {
-  'need-absent': 'As tabelas não trazem dados sobre {fact}{part, select, none {} other { ({part})}}.',
+  'need-absent':
+    'As tabelas não trazem dados sobre {fact}{part, select, none {} other { ({part})}}{by, select, none {} other {, segundo {by}}}.',
   'dates-too-far-apart':
     'Os dados mais próximos sobre {fact} estão a {days, number} dias de distância; mais de dois anos é demais.',
   'definitions-unlike': 'Os números não contam a mesma coisa ({keys}).',

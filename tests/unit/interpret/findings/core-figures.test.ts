@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { inWords } from '../../../support/in-words.js';
 import { findingOf, measured, occupancy, rulesOf, withheld } from '../measures.js';
 
 const share = measured('drug-offence-share', { value: 20 });
@@ -12,6 +13,17 @@ describe('core figures', () => {
       confidence: 'documented',
       recommendations: [],
     });
+  });
+
+  it('are told with their dates, which may be years apart', async () => {
+    const measures = [
+      occupancy(120),
+      measured('drug-offence-share', { value: 20, date: '2012' }),
+      unsentenced,
+    ];
+    expect((await inWords(findingOf('core-figures', measures), measures)).answer).toBe(
+      'Yes: occupancy (31 December 2020), the share held for drugs (2012) and the unsentenced share (31 December 2020) are all known.',
+    );
   });
 
   it('name the ones that are missing, with the reason beside', () => {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Definition } from '../../../../src/model/definition.js';
 import type { Measure } from '../../../../src/model/measure.js';
-import { findingOf, measured, occupancy, operand, people, rulesOf, withheld } from '../measures.js';
+import { inWords } from '../../../support/in-words.js';
+import { findingOf, measured, occupancy, operand, people, period, rulesOf, withheld } from '../measures.js';
 
 const stratum = { offence_class: 'drug' };
 
@@ -12,7 +13,10 @@ function without(drugs: number, definition: Definition = {}, places = 10_000): M
     stratum,
     definition,
     operands: [people(drugs, stratum), people(15_000), operand(places, 'places')],
-    details: { 'share-of-excess-cleared-pct': (100 * Math.min(drugs, 15_000 - places)) / (15_000 - places) },
+    details: {
+      'share-of-excess-cleared-pct': (100 * Math.min(drugs, 15_000 - places)) / (15_000 - places),
+      'occupancy-pct': (100 * 15_000) / places,
+    },
   });
 }
 const find = (...measures: Measure[]) => findingOf('drug-offences-and-overcrowding', measures);
@@ -30,6 +34,26 @@ describe('drug offences and overcrowding', () => {
     expect(finding.args.drugPrisoners).toEqual({ kind: 'number', value: drugs, unit: 'persons' });
     expect(finding.args.excess).toEqual({ kind: 'number', value: 5000, unit: 'persons' });
     expect(rulesOf(finding)).toEqual(rules);
+  });
+
+  it('is no grave matter where prisons are a little over full, and calls the whole excess whole', async () => {
+    const measure = without(6000, {}, 14_500);
+    const finding = find(measure);
+    expect(finding).toMatchObject({ answer: 'principal-lever', severity: 'moderate' });
+    const { answer } = await inWords(finding, [measure]);
+    expect(answer).toContain('the whole excess of 500 people');
+    expect(answer).not.toContain('100.0%');
+  });
+
+  it('tells the date of the places when it is another', async () => {
+    const later = { ...operand(10_000, 'places'), period: period('2022-06') };
+    const measure = {
+      ...without(2499),
+      operands: [people(2499, stratum), people(15_000), later],
+    };
+    expect((await inWords(find(measure), [measure])).answer).toContain('(places: June 2022)');
+    const same = without(2499);
+    expect((await inWords(find(same), [same])).answer).not.toContain('(places:');
   });
 
   it('uses the limits that the user set', () => {

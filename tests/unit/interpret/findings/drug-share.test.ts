@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { inWords } from '../../../support/in-words.js';
 import { findingOf, measured, people, rulesOf, withheld } from '../measures.js';
 
 const share = (value: number, parts: Parameters<typeof measured>[1] = {}) =>
@@ -50,6 +51,13 @@ describe('drug share', () => {
       answer: 'large',
       confidence: 'reported',
     });
+  });
+
+  it('says of a lower bound that it is one', async () => {
+    const said = async (measure: ReturnType<typeof share>) =>
+      (await inWords(find(measure), [measure])).answer;
+    expect(await said(share(21.7, { flags: ['sum-of-named-parts'] }))).toMatch(/^At least 21.7%/);
+    expect(await said(share(21.7))).toMatch(/^21.7%/);
   });
 
   it('is compared with the other definitions of the date', () => {

@@ -37,6 +37,21 @@ describe('the share of possession', () => {
     expect(await said(finding, [coded(possession)])).toContain('possession');
   });
 
+  it('is a part of the whole that its own source prints', () => {
+    const [whole, part] = label(345);
+    const other = measured('drug-offence-share', {
+      numerator: people(900, drug),
+      denominator: people(10_000),
+      sources: ['another'],
+    });
+    for (const measures of [
+      [whole, part, other],
+      [other, whole, part],
+    ]) {
+      expect(of(measures.flatMap((measure) => measure ?? [])).args).toMatchObject({ drugs: { value: 1000 } });
+    }
+  });
+
   it('carries less far when only a label of the law tells it', async () => {
     const finding = of(label(345));
     expect(finding).toMatchObject({ answer: 'large-by-label', confidence: 'indicative' });

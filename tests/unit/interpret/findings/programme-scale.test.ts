@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Measure, Operand } from '../../../../src/model/measure.js';
-import { said } from '../../../support/in-words.js';
+import { inWords, said } from '../../../support/in-words.js';
 import { findingOf, measured, people, period, rulesOf, withheld } from '../measures.js';
 
 const admitted = (value: number, span: string): Operand => ({
@@ -27,6 +27,13 @@ const cases = (value: number) =>
 const of = (...measures: Measure[]) => findingOf('programme-scale', measures);
 
 describe('the scale of programmes', () => {
+  it('tells when the entries were counted, beside people of another time', async () => {
+    const measures = [programme('Lima', 99, '2013'), held(10_000)];
+    expect((await inWords(of(...measures), measures)).answer).toMatch(
+      /a year \(2013 – 2013\), .*31 December 2020/,
+    );
+  });
+
   it.each([
     [99, 'too-small-for-prisons', ['R-36']],
     [101, 'of-weight-for-prisons', []],

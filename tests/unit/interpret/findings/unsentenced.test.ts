@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { inWords } from '../../../support/in-words.js';
 import { findingOf, measured, people, rulesOf, withheld } from '../measures.js';
 
 const share = (value: number, parts: Parameters<typeof measured>[1] = {}) =>
@@ -18,6 +19,17 @@ describe('unsentenced', () => {
     const finding = find(share(value));
     expect(finding).toMatchObject({ answer, severity });
     expect(rulesOf(finding)).toEqual(rules);
+  });
+
+  it('says what is meant by unsentenced, and not that it is known', async () => {
+    const said = async (remand: 'sdg_unsentenced' | undefined) => {
+      const measure = share(40, { definition: remand ? { remand } : {} });
+      return (await inWords(find(measure), [measure])).answer;
+    };
+    expect(await said('sdg_unsentenced')).toContain('unsentenced: no first decision (SDG 16.3.2)');
+    expect(await said('sdg_unsentenced')).not.toContain('otherwise');
+    expect(await said(undefined)).toContain('not stated');
+    expect(await said(undefined)).toContain('that average may count the unsentenced otherwise');
   });
 
   it('uses the limit that the user set, and prints it', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { findingOf, measured, people, rulesOf, withheld } from '../measures.js';
+import { inWords } from '../../../support/in-words.js';
+import { findingOf, measured, people, period, rulesOf, withheld } from '../measures.js';
 
 const ratio = (value: number, women = 780, interval?: [number, number]) =>
   measured('drug-share-sex-ratio', {
@@ -16,6 +17,18 @@ const ratio = (value: number, women = 780, interval?: [number, number]) =>
 const find = (...measures: Parameters<typeof findingOf>[1]) => findingOf('women-held-for-drugs', measures);
 
 describe('women held for drugs', () => {
+  it('are set beside everyone held at another date only with that date', async () => {
+    const own = ratio(2.35, 780, [2.2, 2.5]);
+    expect((await inWords(find(own), [own])).answer).not.toContain('everyone held');
+    const earlier = {
+      ...own,
+      operands: own.operands.map((operand) =>
+        operand.slice.offence_class ? operand : { ...operand, period: period('2019') },
+      ),
+    };
+    expect((await inWords(find(earlier), [earlier])).answer).toContain('(everyone held: 2019)');
+  });
+
   it.each([
     [2, 'much-higher', 'high', ['R-17']],
     [1.99, 'higher', 'watch', []],

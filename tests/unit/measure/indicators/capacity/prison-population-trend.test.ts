@@ -59,7 +59,7 @@ describe('prison-population-trend', () => {
     expect(measure.value).toBe(1);
     expect(detailOf(measure, 'points')).toBe(4);
     expect(measure.details['first-date']?.value).toBe('2012');
-    expect(measure.flags).toContainEqual({ code: 'series-split', args: { year: 2012 } });
+    expect(measure.flags).toContainEqual({ code: 'series-split', args: { year: '2012' } });
     expect(measure.operands.map(({ value }) => value)).toEqual([100, 101, 102, 103]);
   });
   it('takes exactly a quarter for growth, and does not count a standstill as a fall', () => {
@@ -87,7 +87,7 @@ describe('prison-population-trend', () => {
   it('takes nought for a gap', () => {
     const measure = only(measureOf(prisonPopulationTrend, yearly(2010, [100, 101, 0, 102, 103, 104, 105])));
     expect(measure.value).toBe(1);
-    expect(measure.flags).toContainEqual({ code: 'series-split', args: { year: 2013 } });
+    expect(measure.flags).toContainEqual({ code: 'series-split', args: { year: '2013' } });
     const zeros = only(measureOf(prisonPopulationTrend, yearly(2010, [0, 0, 0, 0, 0])));
     expect(zeros.reason?.code).toBe('too-few-points');
   });
