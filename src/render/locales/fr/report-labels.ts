@@ -5,6 +5,7 @@ export const reportLabels: Readonly<Record<ReportLabelKey, string>> = {
     'Un exemple de rapport diagnostique national, établi à partir de données inventées. Il ne dit rien d’aucun pays.',
   comparison: 'Région',
   'trust-mark': 'Fiabilité',
+  'no-figure-note': '— : aucun chiffre du même type pour cette date ou cette région.',
   'trust-mark-note':
     'Fiabilité : jusqu’où le dernier chiffre compte la même chose que le précédent. A : à l’identique ; B : une différence (par exemple des dates distantes de plus d’un an) ; C : deux ; D : trois ou davantage.',
   'and-others': '{n, plural, one {et # autre} other {et # autres}}',
