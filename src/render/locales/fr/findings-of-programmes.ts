@@ -64,13 +64,13 @@ export const programmeFindings: Pick<Locale['findings'], ProgrammeFindingId> = {
     question: 'Les programmes de traitement pourraient-ils peser sur le nombre de personnes en prison ?',
     answers: {
       'too-small-for-courts':
-        'Pas à cette échelle : ils ont accueilli environ {yearly}, soit {share} des {base} de stupéfiants reçues par les tribunaux ({baseWhen}), au-dessous de {limit}.',
+        'Pas à cette échelle : ils ont accueilli environ {yearly}{programmesCount, plural, one { ({entered})} other {}}, soit {share} des {base} de stupéfiants reçues par les tribunaux ({baseWhen}), au-dessous de {limit}.',
       'of-weight-for-courts':
-        'Ils pourraient compter : ils ont accueilli environ {yearly}, soit {share} des {base} de stupéfiants reçues par les tribunaux ({baseWhen}).',
+        'Ils pourraient compter : ils ont accueilli environ {yearly}{programmesCount, plural, one { ({entered})} other {}}, soit {share} des {base} de stupéfiants reçues par les tribunaux ({baseWhen}).',
       'too-small-for-prisons':
-        'Pas à cette échelle : {programmesCount, plural, one {le programme compté ici a accueilli} other {les {programmes} programmes comptés ici ont accueilli}} environ {yearly}, soit {share} des {base} détenues pour stupéfiants ({baseWhen}), au-dessous de {limit}.',
+        'Pas à cette échelle : {programmesCount, plural, one {le programme compté ici a accueilli} other {les {programmes} programmes comptés ici ont accueilli}} environ {yearly}{programmesCount, plural, one { ({entered})} other {}}, soit {share} des {base} détenues pour stupéfiants ({baseWhen}), au-dessous de {limit}.',
       'of-weight-for-prisons':
-        'Ils pourraient compter : {programmesCount, plural, one {le programme compté ici a accueilli} other {les {programmes} programmes comptés ici ont accueilli}} environ {yearly}, soit {share} des {base} détenues pour stupéfiants ({baseWhen}). Toutes ne seraient pas allées en prison.',
+        'Ils pourraient compter : {programmesCount, plural, one {le programme compté ici a accueilli} other {les {programmes} programmes comptés ici ont accueilli}} environ {yearly}{programmesCount, plural, one { ({entered})} other {}}, soit {share} des {base} détenues pour stupéfiants ({baseWhen}). Toutes ne seraient pas allées en prison.',
       unknown:
         'Les entrées dans les programmes de traitement, ou les affaires de stupéfiants auxquelles les rapporter, ne sont pas données.',
     },
@@ -125,7 +125,7 @@ export const programmeFindings: Pick<Locale['findings'], ProgrammeFindingId> = {
     question: 'Que coûte la détention pour stupéfiants, et combien pourrait-on en économiser ?',
     answers: {
       counted:
-        'La détention pour stupéfiants de {drugPrisoners} a coûté environ {average} ({when}) au coût moyen. Si ces personnes n’étaient pas détenues, on n’économiserait qu’entre {low} et {high} : l’essentiel du coût demeure quand une personne sort.',
+        'La détention pour stupéfiants de {drugPrisoners}{heldApartCount, plural, =0 {} other { ({heldDate})}} a coûté environ {average} ({when}) au coût moyen. Si ces personnes n’étaient pas détenues, on n’économiserait qu’entre {low} et {high} (de {lowShare} à {highShare} de ce coût{assumedCount, plural, =0 {} other {, une hypothèse de cet outil}}) : l’essentiel du coût demeure quand une personne sort.',
       unknown:
         'Le coût d’une personne en prison et le nombre de détenus pour stupéfiants ne sont pas connus pour une même période.',
     },

@@ -8,15 +8,15 @@ export const findings: Locale['findings'] = {
     question: 'Les prisons sont-elles pleines, et pour qui ?',
     answers: {
       critical:
-        'La densité carcérale était de {density} {when} : {held} pour {places}, soit {excess} en surnombre. Pour redescendre au seuil critique, il faudrait que {aboveCritical} sortent ou n’entrent pas.',
+        'La densité carcérale était de {density} {when} : {held} pour {places}{placesApartCount, plural, =0 {} other { (places : {placesDate})}}, soit {excess} en surnombre. Pour redescendre au seuil critique, il faudrait que {aboveCritical} sortent ou n’entrent pas.',
       overcrowded:
-        'On comptait {held} pour {places} {when}, soit une densité carcérale de {density} : {excess} en surnombre.',
+        'On comptait {held} pour {places} {when}{placesApartCount, plural, =0 {} other { (places : {placesDate})}}, soit une densité carcérale de {density} : {excess} en surnombre.',
       hidden:
         'Le pays dans son ensemble avait de la place {when} ({density}), et pourtant {exposure} des détenus vivaient dans des établissements de surpopulation critique.',
       'within-capacity':
-        'On comptait {held} pour {places} {when}, soit une densité carcérale de {density} ; peu de personnes vivent dans des établissements de surpopulation critique.',
+        'On comptait {held} pour {places} {when}{placesApartCount, plural, =0 {} other { (places : {placesDate})}}, soit une densité carcérale de {density} ; peu de personnes vivent dans des établissements de surpopulation critique.',
       'within-capacity-on-average':
-        'On comptait {held} pour {places} {when}, soit une densité carcérale moyenne de {density}. Sans chiffres par établissement, la surpopulation masquée reste invisible.',
+        'On comptait {held} pour {places} {when}{placesApartCount, plural, =0 {} other { (places : {placesDate})}}, soit une densité carcérale moyenne de {density}. Sans chiffres par établissement, la surpopulation masquée reste invisible.',
       unknown:
         'On ne peut dire si les prisons sont pleines : le nombre de personnes détenues et celui des places officielles ne sont pas connus pour une même période.',
     },
@@ -35,10 +35,10 @@ export const findings: Locale['findings'] = {
     question: 'Quelle part de la surpopulation la politique des drogues pourrait-elle résorber, au mieux ?',
     answers: {
       'principal-lever':
-        'Si l’on n’avait compté aucune des {drugPrisoners} détenues pour stupéfiants {when}, {cleared} de l’excédent de {excess} aurait disparu, et la densité carcérale aurait été de {without} au lieu de {density}.',
-      part: 'Si l’on n’avait compté aucune des {drugPrisoners} détenues pour stupéfiants {when}, {cleared} de l’excédent de {excess} aurait disparu : une partie de la réponse, non la réponse entière.',
+        'Si l’on n’avait compté aucune des {drugPrisoners} détenues pour stupéfiants {when}, {wholeCount, plural, =0 {{cleared} de l’excédent} other {tout l’excédent}} de {excess} aurait disparu{placesApartCount, plural, =0 {} other { (places : {placesDate})}}, et la densité carcérale aurait été de {without} au lieu de {density}.',
+      part: 'Si l’on n’avait compté aucune des {drugPrisoners} détenues pour stupéfiants {when}, {wholeCount, plural, =0 {{cleared} de l’excédent} other {tout l’excédent}} de {excess} aurait disparu{placesApartCount, plural, =0 {} other { (places : {placesDate})}} : une partie de la réponse, non la réponse entière.',
       'minor-lever':
-        'Si l’on n’avait compté aucune des {drugPrisoners} détenues pour stupéfiants {when}, seulement {cleared} de l’excédent de {excess} aurait disparu : les alternatives dans les affaires de stupéfiants ne peuvent à elles seules mettre fin à la surpopulation.',
+        'Si l’on n’avait compté aucune des {drugPrisoners} détenues pour stupéfiants {when}, seulement {cleared} de l’excédent de {excess} aurait disparu{placesApartCount, plural, =0 {} other { (places : {placesDate})}} : les alternatives dans les affaires de stupéfiants ne peuvent à elles seules mettre fin à la surpopulation.',
       'no-excess':
         'La capacité n’était pas dépassée {when} (densité carcérale de {density}) : la politique des drogues n’a pas d’excédent à résorber.',
       unknown:
@@ -49,7 +49,7 @@ export const findings: Locale['findings'] = {
     question: 'Parmi les personnes détenues, combien le sont pour stupéfiants ?',
     answers: {
       large:
-        '{share} des personnes détenues {when} l’étaient principalement pour une infraction à la législation sur les stupéfiants ({drugPrisonersN} sur {heldN}) ; une sur cinq environ est la proportion habituelle dans les pays de la région qui ont été étudiés (seuil employé : {limit}).',
+        '{atLeastCount, plural, =0 {} other {Au moins }}{share} des personnes détenues {when} l’étaient principalement pour une infraction à la législation sur les stupéfiants ({drugPrisonersN} sur {heldN}) ; une sur cinq environ est la proportion habituelle dans les pays de la région qui ont été étudiés (seuil employé : {limit}).',
       undecided:
         'Au moins {share} des personnes détenues {when} l’étaient principalement pour une infraction à la législation sur les stupéfiants ({drugPrisonersN} sur {heldN}) ; ces tableaux ne permettent pas de dire si la part dépasse {limit}.',
       smaller:
@@ -62,7 +62,7 @@ export const findings: Locale['findings'] = {
     question: 'Le nombre de détenus pour stupéfiants croît-il plus vite que les autres ?',
     answers: {
       faster:
-        'Sur la période {since} – {date}, le nombre de détenus pour stupéfiants a augmenté de {drugGrowth} et celui des autres de {otherGrowth} : la variation des affaires de stupéfiants équivaut à {contribution} de la variation totale, alors qu’elles représentaient {shareBefore} des personnes détenues.',
+        'Sur la période {since} – {date}, le nombre de détenus pour stupéfiants a augmenté de {drugGrowth} et celui des autres a varié de {otherGrowth} : la variation des affaires de stupéfiants équivaut à {contribution} de la variation totale, alors qu’elles représentaient {shareBefore} des personnes détenues.',
       'in-step':
         'Sur la période {since} – {date}, le nombre de détenus pour stupéfiants a augmenté de {drugGrowth} et celui des autres de {otherGrowth} : les stupéfiants représentent {contribution} de la croissance, un peu plus que leur part de départ ({shareBefore}).',
       slower:
@@ -78,11 +78,11 @@ export const findings: Locale['findings'] = {
     question: 'Les lois sur les stupéfiants pèsent-elles davantage sur les femmes que sur les hommes ?',
     answers: {
       'much-higher':
-        '{femaleShare} des femmes et {maleShare} des hommes en prison l’étaient pour stupéfiants {when}, soit une part multipliée par {ratio} (intervalle : {interval}).',
+        '{femaleShare} des femmes et {maleShare} des hommes en prison l’étaient pour stupéfiants {when}{heldApartCount, plural, =0 {} other { (ensemble des détenus : {heldDate})}}, soit une part multipliée par {ratio} (intervalle : {interval}).',
       higher:
-        '{femaleShare} des femmes et {maleShare} des hommes en prison l’étaient pour stupéfiants {when}, soit une part multipliée par {ratio}.',
+        '{femaleShare} des femmes et {maleShare} des hommes en prison l’étaient pour stupéfiants {when}{heldApartCount, plural, =0 {} other { (ensemble des détenus : {heldDate})}}, soit une part multipliée par {ratio} (intervalle : {interval}).',
       'not-higher':
-        '{femaleShare} des femmes et {maleShare} des hommes en prison l’étaient pour stupéfiants {when} : pas plus souvent.',
+        '{femaleShare} des femmes et {maleShare} des hommes en prison l’étaient pour stupéfiants {when}{heldApartCount, plural, =0 {} other { (ensemble des détenus : {heldDate})}} : pas plus souvent.',
       'too-few-women':
         'Nombre de femmes en prison {when} : {women} seulement ; au-dessous de {minimum}, aucune conclusion n’est tirée.',
       unknown: 'Les infractions de stupéfiants ne sont pas publiées par sexe.',
@@ -126,9 +126,9 @@ export const findings: Locale['findings'] = {
     question: 'Parmi les personnes détenues, combien sont prévenues ?',
     answers: {
       'above-average':
-        '{share} des personnes détenues {when} étaient prévenues ({unsentencedN} sur {heldN}, au sens que la source donne à ce mot), un niveau égal ou supérieur à la moyenne des Amériques ({limit}).',
+        '{share} des personnes détenues {when} étaient prévenues ({unsentencedN} sur {heldN} ; {meaning}), un niveau égal ou supérieur à la moyenne des Amériques ({limit}){alikeCount, plural, =0 { ; cette moyenne peut compter autrement les prévenus} other {}}.',
       'below-average':
-        '{share} des personnes détenues {when} étaient prévenues ({unsentencedN} sur {heldN}, au sens que la source donne à ce mot), un niveau inférieur à la moyenne des Amériques ({limit}).',
+        '{share} des personnes détenues {when} étaient prévenues ({unsentencedN} sur {heldN} ; {meaning}), un niveau inférieur à la moyenne des Amériques ({limit}){alikeCount, plural, =0 { ; cette moyenne peut compter autrement les prévenus} other {}}.',
       unknown: 'Ces tableaux ne comptent pas les prévenus.',
     },
   },
@@ -139,13 +139,13 @@ export const findings: Locale['findings'] = {
       'drugs-more':
         'Oui : {drugShare} des détenus pour stupéfiants et {otherShare} des autres étaient prévenus {when} (rapport de {ratio}, intervalle : {interval}).',
       'slightly-more':
-        'Un peu : {drugShare} des détenus pour stupéfiants et {otherShare} des autres étaient prévenus {when} (rapport de {ratio}).',
+        'Un peu : {drugShare} des détenus pour stupéfiants et {otherShare} des autres étaient prévenus {when} (rapport de {ratio}, intervalle : {interval}).',
       'no-difference':
-        'Non : {drugShare} des détenus pour stupéfiants et {otherShare} des autres étaient prévenus {when} (rapport de {ratio}, intervalle : {interval}). La détention provisoire ne tient pas ici aux poursuites pour stupéfiants.',
+        'Non : {drugShare} des détenus pour stupéfiants et {otherShare} des autres étaient prévenus {when} (rapport de {ratio}, intervalle : {interval}). S’il y a une différence, elle est plus petite que le rapport de {limit} qui compte ici.',
       undecided:
         'On ne peut trancher : {drugShare} des détenus pour stupéfiants et {otherShare} des autres étaient prévenus {when} (rapport de {ratio}, intervalle : {interval}).',
       'drugs-less':
-        'Non, moins souvent : {drugShare} des détenus pour stupéfiants et {otherShare} des autres étaient prévenus {when} (rapport de {ratio}).',
+        'Non, moins souvent : {drugShare} des détenus pour stupéfiants et {otherShare} des autres étaient prévenus {when} (rapport de {ratio}, intervalle : {interval}).',
       unknown: 'La situation pénale n’est pas publiée par infraction.',
     },
   },
@@ -154,7 +154,7 @@ export const findings: Locale['findings'] = {
     answers: {
       missing: 'Pas tous. Manquent dans ces tableaux : {missing}.',
       complete:
-        'Oui : la densité carcérale, la part des détenus pour stupéfiants et celle des prévenus sont toutes connues.',
+        'Oui : la densité carcérale ({occupancyDate}), la part des détenus pour stupéfiants ({drugsDate}) et celle des prévenus ({unsentencedDate}) sont toutes connues.',
       unknown: 'Cela n’a pu être tranché.',
     },
   },
