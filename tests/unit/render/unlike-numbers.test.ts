@@ -55,6 +55,15 @@ describe('numbers set side by side', () => {
       ],
     ],
     [
+      'fr',
+      [
+        /\(places\s: 30 juin 2017\)/,
+        /Parmi les formes simples, la peine maximale/,
+        /selon groupe\./,
+        /Aucun tableau ne compte les entrées et les sorties/,
+      ],
+    ],
+    [
       'pt',
       [
         /\(vagas: 30 de junho de 2017\)/,

@@ -37,8 +37,8 @@ export const caseFindings: Pick<Locale['findings'], CaseFindingId> = {
     question: 'La loi punit-elle moins une petite quantité ou un rôle mineur ?',
     answers: {
       none: 'Non : le tableau des peines ne contient pas de forme atténuée pour {conductsCount, plural, one {le comportement lié aux stupéfiants} other {aucun des {conducts} comportements liés aux stupéfiants}} en vigueur.',
-      some: 'En partie : une forme atténuée existe pour {divided} des {conducts} comportements liés aux stupéfiants en vigueur ; aucune n’est donnée dans ces cas : {without}.',
-      all: 'Oui : {conductsCount, plural, one {le comportement lié aux stupéfiants en vigueur a} other {les {conducts} comportements liés aux stupéfiants en vigueur ont tous}} une forme atténuée.',
+      some: 'En partie : une forme atténuée, ou une échelle propre au petit trafic, existe pour {divided} des {conducts} comportements liés aux stupéfiants en vigueur ; aucune n’est donnée dans ces cas : {without}.',
+      all: 'Oui : {conductsCount, plural, one {le comportement lié aux stupéfiants en vigueur a} other {les {conducts} comportements liés aux stupéfiants en vigueur ont tous}} une forme atténuée, ou une échelle propre au petit trafic.',
       unknown: 'Aucune peine n’est donnée pour les comportements liés aux stupéfiants.',
     },
   },

@@ -37,6 +37,8 @@ export const findings: Locale['findings'] = {
       'principal-lever':
         'Si l’on n’avait compté aucune des {drugPrisoners} détenues pour stupéfiants {when}, {wholeCount, plural, =0 {{cleared} de l’excédent de {excess}} other {tout l’excédent de {excess}}} aurait disparu{placesApartCount, plural, =0 {} other { (places : {placesDate})}}, et la densité carcérale aurait été de {without} au lieu de {density}.',
       part: 'Si l’on n’avait compté aucune des {drugPrisoners} détenues pour stupéfiants {when}, {wholeCount, plural, =0 {{cleared} de l’excédent de {excess}} other {tout l’excédent de {excess}}} aurait disparu{placesApartCount, plural, =0 {} other { (places : {placesDate})}} : une partie de la réponse, non la réponse entière.',
+        'Si l’on n’avait compté aucune des {drugPrisoners} détenues pour stupéfiants {when}, {wholeCount, plural, =0 {{cleared} de l’excédent} other {tout l’excédent}} de {excess} aurait disparu{placesApartCount, plural, =0 {} other { (places : {placesDate})}}, et la densité carcérale aurait été de {without} au lieu de {density}.',
+      part: 'Si l’on n’avait compté aucune des {drugPrisoners} détenues pour stupéfiants {when}, {wholeCount, plural, =0 {{cleared} de l’excédent} other {tout l’excédent}} de {excess} aurait disparu{placesApartCount, plural, =0 {} other { (places : {placesDate})}} : une partie de la réponse, non la réponse entière.',
       'minor-lever':
         'Si l’on n’avait compté aucune des {drugPrisoners} détenues pour stupéfiants {when}, seulement {cleared} de l’excédent de {excess} aurait disparu{placesApartCount, plural, =0 {} other { (places : {placesDate})}} : les alternatives dans les affaires de stupéfiants ne peuvent à elles seules mettre fin à la surpopulation.',
       'no-excess':
@@ -62,7 +64,7 @@ export const findings: Locale['findings'] = {
     question: 'Le nombre de détenus pour stupéfiants croît-il plus vite que les autres ?',
     answers: {
       faster:
-        'Sur la période {since} – {date}, le nombre de détenus pour stupéfiants a augmenté de {drugGrowth} et celui des autres de {otherGrowth} : la variation des affaires de stupéfiants équivaut à {contribution} de la variation totale, alors qu’elles représentaient {shareBefore} des personnes détenues.',
+        'Sur la période {since} – {date}, le nombre de détenus pour stupéfiants a augmenté de {drugGrowth} et celui des autres a varié de {otherGrowth} : la variation des affaires de stupéfiants équivaut à {contribution} de la variation totale, alors qu’elles représentaient {shareBefore} des personnes détenues.',
       'in-step':
         'Sur la période {since} – {date}, le nombre de détenus pour stupéfiants a augmenté de {drugGrowth} et celui des autres de {otherGrowth} : les stupéfiants représentent {contribution} de la croissance, un peu plus que leur part de départ ({shareBefore}).',
       slower:
@@ -83,6 +85,11 @@ export const findings: Locale['findings'] = {
         '{femaleShare} des femmes et {maleShare} des hommes en prison l’étaient pour stupéfiants {when}{heldApartCount, plural, =0 {} other { (ensemble des personnes détenues : {heldDate})}}, soit une part multipliée par {ratio} (intervalle : {interval}).',
       'not-higher':
         '{femaleShare} des femmes et {maleShare} des hommes en prison l’étaient pour stupéfiants {when}{heldApartCount, plural, =0 {} other { (ensemble des personnes détenues : {heldDate})}} : pas plus souvent.',
+        '{femaleShare} des femmes et {maleShare} des hommes en prison l’étaient pour stupéfiants {when}{heldApartCount, plural, =0 {} other { (ensemble des détenus : {heldDate})}}, soit une part multipliée par {ratio} (intervalle : {interval}).',
+      higher:
+        '{femaleShare} des femmes et {maleShare} des hommes en prison l’étaient pour stupéfiants {when}{heldApartCount, plural, =0 {} other { (ensemble des détenus : {heldDate})}}, soit une part multipliée par {ratio} (intervalle : {interval}).',
+      'not-higher':
+        '{femaleShare} des femmes et {maleShare} des hommes en prison l’étaient pour stupéfiants {when}{heldApartCount, plural, =0 {} other { (ensemble des détenus : {heldDate})}} : pas plus souvent.',
       'too-few-women':
         'Nombre de femmes en prison {when} : {women} seulement ; au-dessous de {minimum}, aucune conclusion n’est tirée.',
       unknown: 'Les infractions de stupéfiants ne sont pas publiées par sexe.',
@@ -142,6 +149,7 @@ export const findings: Locale['findings'] = {
         'Un peu : {drugShare} des détenus pour stupéfiants et {otherShare} des autres étaient prévenus {when} (rapport de {ratio}, intervalle : {interval}).',
       'no-difference':
         'Non : {drugShare} des détenus pour stupéfiants et {otherShare} des autres étaient prévenus {when} (rapport de {ratio}, intervalle : {interval}). S’il y a une différence, elle est inférieure au rapport de {limit} qui compte ici.',
+        'Non : {drugShare} des détenus pour stupéfiants et {otherShare} des autres étaient prévenus {when} (rapport de {ratio}, intervalle : {interval}). S’il y a une différence, elle est plus petite que le rapport de {limit} qui compte ici.',
       undecided:
         'On ne peut trancher : {drugShare} des détenus pour stupéfiants et {otherShare} des autres étaient prévenus {when} (rapport de {ratio}, intervalle : {interval}).',
       'drugs-less':

@@ -32,7 +32,7 @@ export const labels: Locale['labels'] = {
   unit: 'Unité',
   indicator: 'Indicateur',
   latest: 'Dernière valeur',
-  'year-before': 'Un an plus tôt',
+  'year-before': 'Environ un an plus tôt',
   'first-of-series': 'Première de la série',
   'key-figures': 'Les chiffres que l’on cherche en premier',
   value: 'Valeur',
@@ -70,7 +70,7 @@ export const labels: Locale['labels'] = {
   'ratio-of-minima': 'des minimums',
   'ratio-of-midpoints': 'des milieux',
   'without-lighter-tier':
-    '{n, plural, one {# autre comportement lié aux stupéfiants n’a} other {# autres comportements liés aux stupéfiants n’ont}} pas de forme atténuée dans les tableaux.',
+    '{n, plural, one {# autre comportement lié aux stupéfiants n’a} other {# autres comportements liés aux stupéfiants n’ont}} pas de forme atténuée dans les tableaux ; une échelle propre au petit trafic n’est pas comptée ici comme telle.',
   facility: 'Établissement',
   'drug-prisoners': 'Détenus pour stupéfiants',
   'other-prisoners': 'Détenus pour d’autres infractions',

@@ -305,6 +305,7 @@ export const statuses: Locale['statuses'] = {
 export const reasons: Locale['reasons'] = {
   'need-absent':
     'Les tableaux ne donnent pas cet élément : {fact}{part, select, none {} other { ({part})}}{by, select, none {} other {, par {by}}}.',
+    'Les tableaux ne donnent pas cet élément : {fact}{part, select, none {} other { ({part})}}{by, select, none {} other {, selon {by}}}.',
   'dates-too-far-apart':
     'Les chiffres les plus proches ({fact}) sont distants de {days, number} jours ; au-delà de deux ans, c’est trop.',
   'definitions-unlike': 'Les chiffres ne comptent pas la même chose ({keys}).',
