@@ -14,7 +14,6 @@ export const charts: Locale['charts'] = {
   'see-drug-remand':
     'Parmi les détenus pour stupéfiants, {drug} attendaient une première décision ; parmi tous les autres, {other}.',
   'see-penalties':
-    'Parmi les formes de base, la peine maximale pour une infraction de stupéfiants ({drug}) est de {drugYears} ; pour un crime violent grave ({reference}), de {referenceYears}.',
     'Parmi les formes simples, la peine maximale pour une infraction de stupéfiants ({drug}) est de {drugYears} ; pour un crime violent grave ({reference}), de {referenceYears}.',
   'see-penalty-history':
     '{same, select, yes {Le maximum d’une des infractions, {name}, est de {last}, comme à l’origine ({date}).} other {Le maximum d’une des infractions, {name}, est passé de {first} ({date}) à {last}.}}',

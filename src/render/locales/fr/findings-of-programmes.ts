@@ -125,7 +125,6 @@ export const programmeFindings: Pick<Locale['findings'], ProgrammeFindingId> = {
     question: 'Que coûte la détention pour stupéfiants, et combien pourrait-on en économiser ?',
     answers: {
       counted:
-        'La détention pour stupéfiants de {drugPrisoners}{heldApartCount, plural, =0 {} other { ({heldDate})}} a coûté environ {average} ({when}) au coût moyen. Si ces personnes n’étaient pas détenues, on n’économiserait qu’entre {low} et {high} (de {lowShare} à {highShare} de ce coût{assumedCount, plural, =0 {} other {, hypothèse de cet outil}}) : l’essentiel du coût demeure quand une personne sort.',
         'La détention pour stupéfiants de {drugPrisoners}{heldApartCount, plural, =0 {} other { ({heldDate})}} a coûté environ {average} ({when}) au coût moyen. Si ces personnes n’étaient pas détenues, on n’économiserait qu’entre {low} et {high} (de {lowShare} à {highShare} de ce coût{assumedCount, plural, =0 {} other {, une hypothèse de cet outil}}) : l’essentiel du coût demeure quand une personne sort.',
       unknown:
         'Le coût d’une personne en prison et le nombre de détenus pour stupéfiants ne sont pas connus pour une même période.',

@@ -35,8 +35,6 @@ export const findings: Locale['findings'] = {
     question: 'Quelle part de la surpopulation la politique des drogues pourrait-elle résorber, au mieux ?',
     answers: {
       'principal-lever':
-        'Si l’on n’avait compté aucune des {drugPrisoners} détenues pour stupéfiants {when}, {wholeCount, plural, =0 {{cleared} de l’excédent de {excess}} other {tout l’excédent de {excess}}} aurait disparu{placesApartCount, plural, =0 {} other { (places : {placesDate})}}, et la densité carcérale aurait été de {without} au lieu de {density}.',
-      part: 'Si l’on n’avait compté aucune des {drugPrisoners} détenues pour stupéfiants {when}, {wholeCount, plural, =0 {{cleared} de l’excédent de {excess}} other {tout l’excédent de {excess}}} aurait disparu{placesApartCount, plural, =0 {} other { (places : {placesDate})}} : une partie de la réponse, non la réponse entière.',
         'Si l’on n’avait compté aucune des {drugPrisoners} détenues pour stupéfiants {when}, {wholeCount, plural, =0 {{cleared} de l’excédent} other {tout l’excédent}} de {excess} aurait disparu{placesApartCount, plural, =0 {} other { (places : {placesDate})}}, et la densité carcérale aurait été de {without} au lieu de {density}.',
       part: 'Si l’on n’avait compté aucune des {drugPrisoners} détenues pour stupéfiants {when}, {wholeCount, plural, =0 {{cleared} de l’excédent} other {tout l’excédent}} de {excess} aurait disparu{placesApartCount, plural, =0 {} other { (places : {placesDate})}} : une partie de la réponse, non la réponse entière.',
       'minor-lever':
@@ -80,11 +78,6 @@ export const findings: Locale['findings'] = {
     question: 'Les lois sur les stupéfiants pèsent-elles davantage sur les femmes que sur les hommes ?',
     answers: {
       'much-higher':
-        '{femaleShare} des femmes et {maleShare} des hommes en prison l’étaient pour stupéfiants {when}{heldApartCount, plural, =0 {} other { (ensemble des personnes détenues : {heldDate})}}, soit une part multipliée par {ratio} (intervalle : {interval}).',
-      higher:
-        '{femaleShare} des femmes et {maleShare} des hommes en prison l’étaient pour stupéfiants {when}{heldApartCount, plural, =0 {} other { (ensemble des personnes détenues : {heldDate})}}, soit une part multipliée par {ratio} (intervalle : {interval}).',
-      'not-higher':
-        '{femaleShare} des femmes et {maleShare} des hommes en prison l’étaient pour stupéfiants {when}{heldApartCount, plural, =0 {} other { (ensemble des personnes détenues : {heldDate})}} : pas plus souvent.',
         '{femaleShare} des femmes et {maleShare} des hommes en prison l’étaient pour stupéfiants {when}{heldApartCount, plural, =0 {} other { (ensemble des détenus : {heldDate})}}, soit une part multipliée par {ratio} (intervalle : {interval}).',
       higher:
         '{femaleShare} des femmes et {maleShare} des hommes en prison l’étaient pour stupéfiants {when}{heldApartCount, plural, =0 {} other { (ensemble des détenus : {heldDate})}}, soit une part multipliée par {ratio} (intervalle : {interval}).',
@@ -148,7 +141,6 @@ export const findings: Locale['findings'] = {
       'slightly-more':
         'Un peu : {drugShare} des détenus pour stupéfiants et {otherShare} des autres étaient prévenus {when} (rapport de {ratio}, intervalle : {interval}).',
       'no-difference':
-        'Non : {drugShare} des détenus pour stupéfiants et {otherShare} des autres étaient prévenus {when} (rapport de {ratio}, intervalle : {interval}). S’il y a une différence, elle est inférieure au rapport de {limit} qui compte ici.',
         'Non : {drugShare} des détenus pour stupéfiants et {otherShare} des autres étaient prévenus {when} (rapport de {ratio}, intervalle : {interval}). S’il y a une différence, elle est plus petite que le rapport de {limit} qui compte ici.',
       undecided:
         'On ne peut trancher : {drugShare} des détenus pour stupéfiants et {otherShare} des autres étaient prévenus {when} (rapport de {ratio}, intervalle : {interval}).',

@@ -304,7 +304,6 @@ export const statuses: Locale['statuses'] = {
 // Les arguments sont nommés entre accolades ; {fact} et {keys} arrivent en toutes lettres.
 export const reasons: Locale['reasons'] = {
   'need-absent':
-    'Les tableaux ne donnent pas cet élément : {fact}{part, select, none {} other { ({part})}}{by, select, none {} other {, par {by}}}.',
     'Les tableaux ne donnent pas cet élément : {fact}{part, select, none {} other { ({part})}}{by, select, none {} other {, selon {by}}}.',
   'dates-too-far-apart':
     'Les chiffres les plus proches ({fact}) sont distants de {days, number} jours ; au-delà de deux ans, c’est trop.',
