@@ -233,6 +233,6 @@ describe('a table of one row a person', () => {
     expect(ctg(['check', 'ctg.yaml'], { cwd: folder }).code).toBe(2);
     const answered = draft.replace('event: "?"', 'event: admissions').replace('country: "?"', 'country: PER');
     write(folder, { 'ctg.yaml': answered });
-    expect(ctg(['check', 'ctg.yaml'], { cwd: folder }).out).toContain('cases-admissions');
+    expect(ctg(['check', 'ctg.yaml'], { cwd: folder }).out).toContain('admissions, one a row');
   });
 });
