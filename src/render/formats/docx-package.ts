@@ -43,9 +43,7 @@ export function coreProperties(title: string, subject: string, language: string)
 }
 
 /** Signs that XML cannot hold, which a cell of a table may. */
-const UNHOLDABLE =
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the signs that are looked for
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+const UNHOLDABLE = /(?![\t\n\r\u007f-\u009f])\p{Cc}|[\ufffe\uffff]|\p{Cs}/gu;
 
 /** A text with the sign for something unreadable in place of what XML cannot hold. */
 export function readable(text: string): string {
