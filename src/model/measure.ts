@@ -140,6 +140,7 @@ export const FLAG_CODES = [
   'adjacent-base-years',
   'own-reading-of-threshold',
   'subset-of-facilities',
+  'implausible-facilities',
   'length-biased',
   'unknown-lengths',
   'life-sentences',

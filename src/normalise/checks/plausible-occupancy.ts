@@ -1,14 +1,11 @@
 import { definitionKey } from '../../model/definition.js';
 import type { Fact } from '../../model/fact.js';
 import { dayNumber, daysApart, type Period, periodKey } from '../../model/period.js';
+import { isPlausibleOccupancy, PLAUSIBLE_OCCUPANCY } from '../../model/plausible.js';
 import { type Problem, problem } from '../../model/problem.js';
 import { sliceKey } from '../../model/slice.js';
 import { percentBeside } from '../percent-beside.js';
 import { alike, type Checked, defineCheck, placeOf } from './define-check.js';
-
-/** In percent. Catalogue, validation rules. */
-const LOWEST = 20;
-const HIGHEST = 600;
 
 /** Fewer than 20 or more than 600 people for 100 places is a unit or a digit gone wrong until shown otherwise. */
 export default defineCheck({
@@ -30,7 +27,12 @@ export default defineCheck({
         problem('occupancy-implausible', placeOf(held.people), {
           people: held.people.value,
           places: room.value,
-          percent: percentBeside(held.people.value, room.value, [LOWEST, HIGHEST], 0),
+          percent: percentBeside(
+            held.people.value,
+            room.value,
+            [PLAUSIBLE_OCCUPANCY.lowest, PLAUSIBLE_OCCUPANCY.highest],
+            0,
+          ),
           date: periodKey(held.people.period),
         }),
       );
@@ -96,6 +98,5 @@ function isSameDay(a: Span, b: Span): boolean {
 }
 
 function isPlausible(held: Fact, room: Fact): boolean {
-  const density = (100 * held.value) / room.value;
-  return density >= LOWEST && density <= HIGHEST;
+  return isPlausibleOccupancy((100 * held.value) / room.value);
 }

@@ -2,6 +2,7 @@ import type { Fact } from '../../model/fact.js';
 import { measuredSeries } from '../../model/headline.js';
 import type { Measure } from '../../model/measure.js';
 import { decimalYear } from '../../model/period.js';
+import { isPlausibleOccupancy, PLAUSIBLE_OCCUPANCY } from '../../model/plausible.js';
 import { lineAndSteps } from '../charts/line-and-steps.js';
 import { sortedBars } from '../charts/sorted-bars.js';
 import type { ChartModel, TableModel } from '../document/model.js';
@@ -90,7 +91,8 @@ function sameNumbers(a: Measure, b: Measure): boolean {
 function populationChart({ study, words }: SectionContext): ChartModel | undefined {
   const held = longestSeries(systemFacts(study, 'prison-population'));
   const [first, last] = [held[0], held.at(-1)];
-  if (!first || !last) return undefined;
+  // Of one date the table beneath says all.
+  if (!first || !last || first === last) return undefined;
   const { format } = words;
   const places = longestSeries(systemFacts(study, 'official-capacity'));
   const points = held.map(toPoint);
@@ -227,7 +229,9 @@ const density = ({ held, places }: FacilityRow) => (places?.value ? (100 * held.
 
 function facilityChart(context: SectionContext): ChartModel | undefined {
   const found = facilityRows(context);
-  const rows = (found?.rows ?? []).filter(({ places }) => places).sort((a, b) => density(b) - density(a));
+  const all = (found?.rows ?? []).filter(({ places }) => places).sort((a, b) => density(b) - density(a));
+  // One place for a thousand people under supervision would make every other bar a hair.
+  const rows = all.filter((row) => row.held.value === 0 || isPlausibleOccupancy(density(row)));
   if (!found || rows.length < 2) return undefined;
   const { words, study } = context;
   const title = words.label('chart-facilities-title', {
@@ -250,6 +254,9 @@ function facilityChart(context: SectionContext): ChartModel | undefined {
   const message = words.chart('see-facilities', {
     over: words.format.number(rows.filter((row) => density(row) > 100).length),
     all: words.format.number(rows.length),
+    left: all.length - rows.length,
+    lowest: words.format.quantity(PLAUSIBLE_OCCUPANCY.lowest, 'percent'),
+    highest: words.format.quantity(PLAUSIBLE_OCCUPANCY.highest, 'percent'),
     name: fullest?.name ?? '',
     value: fullest
       ? words.figure(words.format.quantity(density(fullest), 'percent'), found.exposure, density(fullest))

@@ -1,5 +1,5 @@
 import { defineIndicator } from '../../define-indicator.js';
-import { subsetFlags } from '../../facility-coverage.js';
+import { implausibleFlags, subsetFlags } from '../../facility-coverage.js';
 import { facilities, one, optional } from '../../need.js';
 import { detail, flag, operand, refuse } from '../../outcome.js';
 
@@ -35,6 +35,7 @@ export default defineIndicator({
       },
       flags: [
         ...subsetFlags(pairs, total),
+        ...implausibleFlags(pairs),
         ...(missing > 0 ? [flag('capacity-missing-for-some', { n: missing })] : []),
       ],
     };

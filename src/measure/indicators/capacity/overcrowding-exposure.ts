@@ -1,5 +1,5 @@
 import { defineIndicator } from '../../define-indicator.js';
-import { subsetFlags } from '../../facility-coverage.js';
+import { implausibleFlags, subsetFlags } from '../../facility-coverage.js';
 import { type FacilityPair, facilities, one, optional } from '../../need.js';
 import { detail, flag, operand, refuse } from '../../outcome.js';
 
@@ -61,6 +61,7 @@ export default defineIndicator({
       },
       flags: [
         ...subsetFlags(pairs, total),
+        ...implausibleFlags(pairs),
         ...(unknown > 0 ? [flag('capacity-missing-for-some', { n: unknown })] : []),
       ],
     };

@@ -7,7 +7,7 @@ export const charts: Locale['charts'] = {
   'see-population':
     'People held went from {first} ({firstDate}) to {last} ({lastDate}){places, select, none {} other {; the newest count of places is {places} ({placesDate})}}.',
   'see-facilities':
-    '{over} of {all} prisons hold more people than they have places for; {name} is at {value}.',
+    '{over} of {all} prisons hold more people than they have places for; {name} is at {value}.{left, plural, =0 {} one { One more, below {lowest} or above {highest}, is listed as distrusted and not drawn.} other { {left, number} more, below {lowest} or above {highest}, are listed as distrusted and not drawn.}}',
   'see-drug-growth': 'Since {since}, people held for drugs {drug} and all others {other}.',
   'see-drug-sexes': '{women} of imprisoned women and {men} of imprisoned men were held for drugs.',
   'see-drug-remand':

@@ -357,6 +357,8 @@ export const flags: Locale['flags'] = {
   'series-split': 'The series is read from {year} on, because of a break before it.',
   'few-points': 'Only {points, number} dates.',
   'flows-do-not-close': 'Admissions and releases do not explain the change in the count.',
+  'implausible-facilities':
+    '{n, plural, one {One facility holds {people, number} people at an occupancy that cannot be, below {lowest} or above {highest} for 100 places, and counts} other {{n, number} facilities hold {people, number} people at an occupancy that cannot be, below {lowest} or above {highest} for 100 places, and count}} as printed.',
   'capacity-missing-for-some': 'Capacity is unknown for {n, number} facilities.',
   'partial-exceeds-growth':
     'The change in one part is larger than the change in the whole, because other parts moved the other way.',

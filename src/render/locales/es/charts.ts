@@ -7,7 +7,7 @@ export const charts: Locale['charts'] = {
   'see-population':
     'Las personas privadas de libertad pasaron de {first} ({firstDate}) a {last} ({lastDate}){places, select, none {} other {; el último recuento de plazas es de {places} ({placesDate})}}.',
   'see-facilities':
-    '{over} de {all} establecimientos tienen más personas que plazas; {name} está al {value}.',
+    '{over} de {all} establecimientos tienen más personas que plazas; {name} está al {value}.{left, plural, =0 {} one { Otro, por debajo de {lowest} o por encima de {highest}, figura entre las cifras de las que se desconfía y no se dibuja.} other { Otros {left, number}, por debajo de {lowest} o por encima de {highest}, figuran entre las cifras de las que se desconfía y no se dibujan.}}',
   'see-drug-growth':
     'Desde {since}, las personas privadas de libertad por drogas {drug} y todas las demás {other}.',
   'see-drug-sexes': 'El {women} de las mujeres y el {men} de los hombres en prisión lo estaban por drogas.',

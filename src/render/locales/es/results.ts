@@ -361,6 +361,8 @@ export const flags: Locale['flags'] = {
   'series-split': 'La serie se lee desde {year}, porque antes hay un quiebre.',
   'few-points': 'Solo {points, number} fechas.',
   'flows-do-not-close': 'Los ingresos y egresos no explican el cambio del recuento.',
+  'implausible-facilities':
+    '{n, plural, one {Un establecimiento tiene {people, number} personas con una ocupación imposible, por debajo de {lowest} o por encima de {highest} por cada 100 plazas, y cuenta} other {{n, number} establecimientos tienen {people, number} personas con una ocupación imposible, por debajo de {lowest} o por encima de {highest} por cada 100 plazas, y cuentan}} como está impreso.',
   'capacity-missing-for-some':
     'Se desconoce la capacidad de {n, plural, one {# establecimiento} other {# establecimientos}}.',
   'partial-exceeds-growth':

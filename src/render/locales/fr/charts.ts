@@ -7,7 +7,7 @@ export const charts: Locale['charts'] = {
   'see-population':
     'Le nombre de personnes détenues est passé de {first} ({firstDate}) à {last} ({lastDate}){places, select, none {} other { ; le dernier décompte des places est de {places} ({placesDate})}}.',
   'see-facilities':
-    '{over} prisons sur {all} comptent plus de personnes que de places ; la plus chargée, {name}, est à {value}.',
+    '{over} prisons sur {all} comptent plus de personnes que de places ; la plus chargée, {name}, est à {value}.{left, plural, =0 {} one { Un autre, au-dessous de {lowest} ou au-dessus de {highest}, figure parmi les chiffres dont on se méfie et n’est pas tracé.} other { {left, number} autres, au-dessous de {lowest} ou au-dessus de {highest}, figurent parmi les chiffres dont on se méfie et ne sont pas tracés.}}',
   'see-drug-growth':
     'Depuis la première date ({since}), détenus pour stupéfiants : {drug} ; tous les autres : {other}.',
   'see-drug-sexes': '{women} des femmes et {men} des hommes en prison l’étaient pour stupéfiants.',

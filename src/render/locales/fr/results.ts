@@ -375,6 +375,8 @@ export const flags: Locale['flags'] = {
   'series-split': 'La série est lue à partir de {year}, une rupture la précédant.',
   'few-points': '{points, number} dates seulement.',
   'flows-do-not-close': 'Les entrées et les sorties n’expliquent pas la variation de l’effectif.',
+  'implausible-facilities':
+    '{n, plural, one {Un établissement compte {people, number} personnes à un taux d’occupation impossible, au-dessous de {lowest} ou au-dessus de {highest} pour 100 places, et il est retenu tel qu’imprimé.} other {{n, number} établissements comptent {people, number} personnes à un taux d’occupation impossible, au-dessous de {lowest} ou au-dessus de {highest} pour 100 places, et ils sont retenus tels qu’imprimés.}}',
   'capacity-missing-for-some':
     'La capacité est inconnue pour {n, number} {n, plural, one {établissement} other {établissements}}.',
   'partial-exceeds-growth':

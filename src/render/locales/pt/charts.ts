@@ -7,7 +7,7 @@ export const charts: Locale['charts'] = {
   'see-population':
     'O número de pessoas presas passou de {first} ({firstDate}) para {last} ({lastDate}){places, select, none {} other {; a contagem mais recente de vagas é de {places} ({placesDate})}}.',
   'see-facilities':
-    '{over} de {all} unidades prisionais abrigam mais pessoas do que têm vagas; a unidade {name} está em {value}.',
+    '{over} de {all} unidades prisionais abrigam mais pessoas do que têm vagas; a unidade {name} está em {value}.{left, plural, =0 {} one { Outra, abaixo de {lowest} ou acima de {highest}, consta entre os números de que desconfiamos e não é desenhada.} other { Outras {left, number}, abaixo de {lowest} ou acima de {highest}, constam entre os números de que desconfiamos e não são desenhadas.}}',
   'see-drug-growth': 'Desde {since}, as pessoas presas por drogas {drug} e todas as demais {other}.',
   'see-drug-sexes': '{women} das mulheres presas e {men} dos homens presos estavam presos por drogas.',
   'see-drug-remand':

@@ -367,6 +367,8 @@ export const flags: Locale['flags'] = {
   'series-split': 'A série é lida a partir de {year}, por causa de uma quebra anterior.',
   'few-points': 'Apenas {points, number} datas.',
   'flows-do-not-close': 'As entradas e as saídas não explicam a variação da contagem.',
+  'implausible-facilities':
+    '{n, plural, one {Uma unidade abriga {people, number} pessoas com uma ocupação impossível, abaixo de {lowest} ou acima de {highest} para cada 100 vagas, e conta} other {{n, number} unidades abrigam {people, number} pessoas com uma ocupação impossível, abaixo de {lowest} ou acima de {highest} para cada 100 vagas, e contam}} como está impresso.',
   'capacity-missing-for-some':
     'Não se conhece a capacidade de {n, plural, one {# unidade prisional} other {# unidades prisionais}}.',
   'partial-exceeds-growth':

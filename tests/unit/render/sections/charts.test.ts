@@ -161,8 +161,25 @@ describe.each(['en', 'es'] as const)('the charts of a study in %s', (language) =
 });
 
 it('draws nothing of what a study has not', async () => {
-  const study = await studyOf({ 'population.csv': 'country,date,total\nPER,2020,94200\n' });
+  const table = 'country,date,total\nPER,2019,95548\nPER,2020,94200\n';
+  const study = await studyOf({ 'population.csv': table });
   expect([...(await chartsOf(study, 'en')).keys()]).toEqual(['population']);
+});
+
+it('draws no line through one date', async () => {
+  const study = await studyOf({ 'population.csv': 'country,date,total\nPER,2020,94200\n' });
+  expect([...(await chartsOf(study, 'en')).keys()]).toEqual([]);
+});
+
+it('leaves out of the facilities those fuller than any can be, and says how many', async () => {
+  const study = await studyOf({
+    'facilities.csv':
+      'country,date,facility,total,capacity\nPER,2020,North,900,600\nPER,2020,South,500,600\nPER,2020,Monitoring,4449,1\n',
+  });
+  const chart = (await chartsOf(study, 'en')).get('facilities');
+  expect(chart?.message).toContain('1 of 2 prisons hold more people than they have places for; North');
+  expect(chart?.message).toContain('One more, below 20.0% or above 600.0%');
+  expect(JSON.stringify(chart?.svg)).not.toContain('Monitoring');
 });
 
 it('keeps the name of a programme a text', async () => {

@@ -25,6 +25,23 @@ describe('hidden-overcrowding', () => {
     expect(measure.flags).toEqual([]);
   });
 
+  it('counts as printed, and says so, facilities that no building can be', () => {
+    const plain = hiddenOf([
+      ['prison', 900, 600],
+      ['other', 500, 600],
+    ]);
+    expect(plain.flags).toEqual([]);
+    const measure = hiddenOf([
+      ['prison', 900, 600],
+      ['monitoring office', 4449, 1],
+      ['at the limit', 600, 100],
+    ]);
+    expect(measure.flags).toEqual([
+      { code: 'implausible-facilities', args: { n: 1, people: 4449, lowest: 20, highest: 600 } },
+    ]);
+    expect(detailOf(measure, 'gross-excess')).toBe(300 + 4448 + 500);
+  });
+
   // Mesure de l'incarcération prints only sums. The two facilities of each case are made up to have those sums.
   it('gives the sums printed for France on 1 July 2019: 71,710 people, 61,105 places', () => {
     const measure = hiddenOf([
