@@ -157,17 +157,6 @@ function editionOf(
   };
 }
 
-/** One country's study: what its tables say, measured and interpreted. Nothing here reads a file or a clock. */
-export function buildStudy(
-  country: string,
-  said: CountryFacts,
-  normalised: Normalised,
-  readProblems: readonly Problem[],
-  options: StudyOptions,
-): Study {
-  return interpretCountry(measureCountry(country, said, options), normalised, readProblems, options);
-}
-
 /** The last day that the country's tables speak of: laws are taken as in force then, whatever day it is today. */
 function lastDate({ facts, penalties, cases }: CountryFacts): Period {
   const days = [

@@ -1,26 +1,15 @@
 import { stat } from 'node:fs/promises';
 import { basename, dirname, join, relative } from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
-import { type FileDecisions, type Inspection, inspect } from '../../index.js';
+import type { Inspection } from '../../index.js';
 import { isTableName, listFiles } from '../../start.js';
 import { draftConfig } from '../draft-config.js';
+import { type InitFlags, readableAmong, reportsOf, tellQuestions } from '../draft-inputs.js';
 import { EXIT, type ExitCode, UserError } from '../exit.js';
-import { FORMATS } from '../formats.js';
 import { CONFIG_NAME } from '../inputs.js';
-import { asOfOf, choices, languagesOf, usage } from '../options.js';
-import { decisionsOf, type ReadingFlags } from '../reading-flags.js';
+import { usage } from '../options.js';
+import { decisionsOf } from '../reading-flags.js';
 import type { Terminal } from '../terminal.js';
-
-export interface InitFlags extends ReadingFlags {
-  readonly country?: string;
-  readonly out?: string;
-  readonly force?: true;
-  readonly from?: readonly string[];
-  readonly lang?: string;
-  readonly format?: string;
-  readonly asOf?: string;
-  readonly workflow: boolean;
-}
 
 /** `ctg init`: begins a study's folder, or drafts a ctg.yaml for files that lie somewhere already. */
 export async function initCommand(
@@ -74,43 +63,6 @@ async function asksForFolder(paths: readonly string[], { from }: InitFlags): Pro
   if (!entry) return true;
   // A folder that holds nothing stands for itself in the list.
   return entry.isDirectory() && (await listFiles([path])).every((file) => file === path);
-}
-
-/** What the flags say of the reports, as ctg.yaml says it. */
-export function reportsOf({ lang, format, asOf }: InitFlags): Readonly<Record<string, unknown>> {
-  if (asOf !== undefined) asOfOf(asOf);
-  return {
-    ...(asOf === undefined ? {} : { as_of: asOf }),
-    ...(lang === undefined ? {} : { languages: languagesOf(lang) }),
-    ...(format === undefined ? {} : { formats: choices('--format', format, FORMATS) }),
-  };
-}
-
-/**
- * How each file is read, of those that can be.
- * @throws UserError when none can
- */
-export async function readableAmong(
-  files: readonly string[],
-  decisions: FileDecisions,
-): Promise<Inspection[]> {
-  const today = new Date().toISOString().slice(0, 10);
-  const inspections: Inspection[] = [];
-  for (const file of files) inspections.push((await inspect(file, today, decisions)).inspection);
-  const readable = inspections.filter(({ encoding }) => encoding !== null);
-  if (readable.length > 0) return readable;
-  throw new UserError(
-    EXIT.data,
-    'none of these files can be read as a table',
-    inspections.flatMap(({ problems }) => problems.map(({ code }) => code)).join(', ') || 'no file was found',
-    'ctg inspect FILE says more',
-  );
-}
-
-/** What a draft leaves to a person. */
-export function tellQuestions(inspections: readonly Inspection[], terminal: Terminal): void {
-  const asked = inspections.flatMap(({ file, needs }) => needs.map((need) => `${basename(file)}: ${need}`));
-  for (const ask of asked) terminal.error(`  only you can say: ${ask}\n`);
 }
 
 async function exists(path: string): Promise<boolean> {

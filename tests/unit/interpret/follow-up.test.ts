@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { buildStudy } from '../../../src/build-study.js';
 import type { FollowedState } from '../../../src/model/edition.js';
 import type { Study } from '../../../src/model/study.js';
 import { parseStudy } from '../../../src/model/study-schema.js';
+import { buildStudy } from '../../support/build-study.js';
 import { normalised } from '../normalise/fixtures.js';
 
 /** One country with people and places; the rate of occupancy is what the recommendation on it would change. */

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { buildStudy } from '../../../src/build-study.js';
 import { analyze } from '../../../src/index.js';
 import { normalise } from '../../../src/normalise/index.js';
 import { readTable } from '../../../src/read/index.js';
+import { buildStudy } from '../../support/build-study.js';
 
 const today = '2026-11-24';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { buildStudy } from '../../../src/build-study.js';
 import { loadTemplate } from '../../../src/cli/template-files.js';
 import { draw, type Language, type Study } from '../../../src/index.js';
 import type { Edition } from '../../../src/model/edition.js';
+import { buildStudy } from '../../support/build-study.js';
 import { withoutNotes } from '../../support/footnotes.js';
 import { normalised } from '../normalise/fixtures.js';
 

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { buildStudy } from '../../../src/build-study.js';
 import { loadTemplate } from '../../../src/cli/template-files.js';
 import { draw, type Language, requestTable, type Study } from '../../../src/index.js';
 import type { Finding } from '../../../src/model/finding.js';
 import { PRACTICES } from '../../../src/model/practices.js';
 import english from '../../../src/render/locales/en/index.js';
 import spanish from '../../../src/render/locales/es/index.js';
+import { buildStudy } from '../../support/build-study.js';
 import { withoutNotes } from '../../support/footnotes.js';
 import { normalised } from '../normalise/fixtures.js';
 
