@@ -49,6 +49,8 @@ export async function tallyInThreads(
   const stretches = await partsOf(file, threads);
   if (stretches.length < 2) return undefined;
   const hashed = hashOf(file.path);
+  // Awaited only once the parts are counted; until then nobody listens to what goes wrong.
+  hashed.catch(() => undefined);
   for (const plainEnds of [true, false]) {
     try {
       const parts = await allOf(
@@ -68,7 +70,6 @@ export async function tallyInThreads(
       throw thrown;
     }
   }
-  await hashed;
   return undefined;
 }
 
@@ -123,11 +124,12 @@ function answerOf(worker: Worker): Promise<PartAnswer> {
   return new Promise((resolve, reject) => {
     worker.once('message', (reply: PartReply) => {
       if ('answer' in reply) resolve(reply.answer);
-      else if ('failed' in reply) reject(new Error(reply.failed));
+      else if ('failed' in reply) reject(new Irregular(reply.failed));
       else if (reply.refused === 'irregular') reject(new Irregular('a part'));
       else reject(new BeginAgain(reply.refused));
     });
-    worker.once('error', reject);
-    worker.once('exit', () => reject(new Error('a thread ended without an answer')));
+    // A file that cannot be read, or memory that is not enough: reading in one go goes on, or says what is wrong.
+    worker.once('error', ({ message }) => reject(new Irregular(message)));
+    worker.once('exit', () => reject(new Irregular('a thread ended without an answer')));
   });
 }
